@@ -1,0 +1,126 @@
+package dev.backstop.content;
+
+import dev.backstop.decision.AdviceKind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pack can ask, know and say. Every map is in the order of the pack's files.
+ *
+ * @param findings by id
+ * @param measures by id
+ * @param choices by id
+ * @param criteria by id
+ * @param advice by id
+ */
+public record Vocabulary(
+        Map<String, FindingTerm> findings,
+        Map<String, MeasureTerm> measures,
+        Map<String, ChoiceTerm> choices,
+        Map<String, CriterionTerm> criteria,
+        Map<String, AdviceTerm> advice) {
+
+    /** Which answer to a finding is the worrying one. */
+    public enum Polarity {
+        DANGER,
+        REASSURING,
+        NEUTRAL
+    }
+
+    /** Which way a measure gets worse. */
+    public enum Worse {
+        HIGHER,
+        LOWER,
+        NEITHER
+    }
+
+    /**
+     * A finding: something that a person has, has not, or is not sure of.
+     *
+     * @param group what it is asked together with
+     * @param question for the person
+     * @param label for a clinician
+     * @param required whether it must be answered "no" before anybody is reassured
+     * @param implies ids of the findings that are present whenever this one is, not closed transitively
+     * @param synonyms other words for it
+     */
+    public record FindingTerm(
+            String id,
+            String group,
+            String question,
+            String label,
+            Polarity polarity,
+            boolean required,
+            List<String> implies,
+            List<String> synonyms) {
+        public FindingTerm {
+            implies = List.copyOf(implies);
+            synonyms = List.copyOf(synonyms);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param question for the person
+     * @param label for a clinician
+     * @param min smallest value allowed, inclusive
+     * @param max largest value allowed, inclusive
+     * @param from for a derived measure the part of the assessment that it is derived from; absent for one that is given
+     * @param synonyms other words for it
+     */
+    public record MeasureTerm(
+            String id,
+            String question,
+            String label,
+            String unit,
+            double min,
+            double max,
+            Worse worse,
+            @Nullable String from,
+            List<String> synonyms) {
+        public MeasureTerm {
+            synonyms = List.copyOf(synonyms);
+        }
+
+        /** Whether it is derived from other parts of the assessment and so cannot be given. */
+        public boolean isDerived() {
+            return from != null;
+        }
+    }
+
+    /**
+     * One answer out of several.
+     *
+     * @param question for the person
+     * @param label for a clinician
+     * @param values label by value, in order
+     * @param from for a derived choice the part of the assessment, or the stage, that it comes from
+     * @param always whether it is known in every decision, so that no rule can find it unknown
+     */
+    public record ChoiceTerm(
+            String id,
+            String question,
+            String label,
+            Map<String, String> values,
+            @Nullable String from,
+            boolean always) {
+
+        /** Whether it is derived and so cannot be given. */
+        public boolean isDerived() {
+            return from != null;
+        }
+    }
+
+    /**
+     * A criterion of a gate.
+     *
+     * @param gate {@code load.progress}, {@code phase.restore}, {@code phase.rebuild} or {@code phase.reload}
+     * @param text what has to be so
+     */
+    public record CriterionTerm(String id, String gate, String text) {}
+
+    /** A piece of advice that guidance rules may give. */
+    public record AdviceTerm(String id, AdviceKind kind) {}
+}

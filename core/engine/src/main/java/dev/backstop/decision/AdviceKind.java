@@ -1,0 +1,17 @@
+package dev.backstop.decision;
+
+/** Sorts of advice. */
+public enum AdviceKind {
+    /** Whom to see and what to tell them. */
+    REVIEW,
+    /** Training and exercise. */
+    TRAINING,
+    /** Movement in daily life. */
+    MOVEMENT,
+    /** Sleep, stress, food and fluid. */
+    RECOVERY,
+    /** What helps to understand what is going on. */
+    EDUCATION,
+    /** What calms; never given unless the screen is complete and clear. */
+    REASSURANCE
+}

@@ -1,0 +1,25 @@
+package dev.backstop.decision;
+
+import java.util.List;
+
+/**
+ * Why an element of a decision is there: one rule and what it matched.
+ *
+ * @param rule id of the rule
+ * @param title the rule's title
+ * @param facts what it matched; empty for a criterion that is not met
+ * @param sources where the rule comes from, never empty
+ * @param statements ids of the source statements that it carries, never empty
+ */
+public record Reason(
+        String rule,
+        String title,
+        List<MatchedFact> facts,
+        List<SourceReference> sources,
+        List<String> statements) {
+    public Reason {
+        facts = List.copyOf(facts);
+        sources = List.copyOf(sources);
+        statements = List.copyOf(statements);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.backstop.model;
+
+/** Sex as far as published risk rules use it. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,7 @@
+package dev.backstop.model;
+
+/** How the movements of a session looked or felt. */
+public enum Technique {
+    CONTROLLED,
+    UNCONTROLLED
+}
