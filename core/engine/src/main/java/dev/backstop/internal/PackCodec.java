@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Writes the content of a pack when it is built and reads it when it is opened. A plain binary form keeps every parser off the
- * run-time class path and costs a few milliseconds at start.
+ * Writes the content of a pack when it is built and reads it when it is opened. A plain binary form keeps every parser
+ * off the run-time class path and costs a few milliseconds at start.
  */
 public final class PackCodec {
     /** Where a built pack keeps its content. */
@@ -32,9 +32,7 @@ public final class PackCodec {
         out.flush();
     }
 
-    /**
-     * @throws RuleContentException if the stream does not hold a pack of this format
-     */
+    /** @throws RuleContentException if the stream does not hold a pack of this format */
     public static PackContent read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
         if (in.readInt() != MAGIC) {

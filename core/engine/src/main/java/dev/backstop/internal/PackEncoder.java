@@ -1,9 +1,9 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Constraint;
 import dev.backstop.content.Condition.Operand;
-import dev.backstop.content.Conclusion;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Rule;
