@@ -17,7 +17,9 @@ public interface LoadConclusions {
     /** Do not add load. */
     void hold(String id);
 
-    /** When load may rise: by {@code suggested} percent, and never by more than {@code atMost}. The smallest one counts. */
+    /**
+     * When load may rise: by {@code suggested} percent, and never by more than {@code atMost}. The smallest one counts.
+     */
     void step(String id, double suggested, double atMost);
 
     /** A criterion of the gate {@code load.progress} is met. */

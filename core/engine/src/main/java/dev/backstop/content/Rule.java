@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One rule as the rule index holds it: its metadata, its condition and its conclusion, read from the rule file when the pack
- * was built.
+ * One rule as the rule index holds it: its metadata, its condition and its conclusion, read from the rule file when the
+ * pack was built.
  *
  * @param id {@code <stage>.<topic>.<what>}, unique in the pack
  * @param title one line

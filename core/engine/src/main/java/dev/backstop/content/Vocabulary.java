@@ -67,7 +67,8 @@ public record Vocabulary(
      * @param label for a clinician
      * @param min smallest value allowed, inclusive
      * @param max largest value allowed, inclusive
-     * @param from for a derived measure the part of the assessment that it is derived from; absent for one that is given
+     * @param from for a derived measure the part of the assessment that it is derived from; absent for one that is
+     *     given
      * @param synonyms other words for it
      */
     public record MeasureTerm(

@@ -1,8 +1,8 @@
 package dev.backstop.decision;
 
 /**
- * What the next load may be, as a change from the last in percent (+5 is a twentieth more, -100 is none). Load or volume may
- * change by it, never both.
+ * What the next load may be, as a change from the last in percent (+5 is a twentieth more, -100 is none). Load or
+ * volume may change by it, never both.
  *
  * @param least the most cautious end of the range
  * @param suggested where to go within it

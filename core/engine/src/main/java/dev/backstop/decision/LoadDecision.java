@@ -11,7 +11,7 @@ public sealed interface LoadDecision {
         return match(VerdictNames.INSTANCE);
     }
 
-    /** What the next load may be. */
+    /** What the next load may be: the most cautious of what the actions leave. */
     LoadChange change();
 
     /** What to do, in alphabetical order of their ids. */
@@ -20,7 +20,9 @@ public sealed interface LoadDecision {
     /** The criteria for more load, each met, not met or not known, in the vocabulary's order. */
     List<Criterion> criteria();
 
-    /** Why, never empty: the reasons of the actions, and of the criteria that let the load rise or keep it from rising. */
+    /**
+     * Why, never empty: the reasons of the actions, and of the criteria that let the load rise or keep it from rising.
+     */
     default List<Reason> reasons() {
         boolean raised = this instanceof Progress;
         Stream<Reason> ofActions = actions().stream().flatMap(action -> action.reasons().stream());
@@ -102,7 +104,7 @@ public sealed interface LoadDecision {
         }
     }
 
-    /** Less load. */
+    /** Less load in total. */
     record Regress(LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
         public Regress {
             actions = List.copyOf(actions);
@@ -116,7 +118,8 @@ public sealed interface LoadDecision {
     }
 
     /** No load before somebody has checked. */
-    record Refer(Urgency urgency, LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
+    record Refer(Urgency urgency, LoadChange change, List<LoadAction> actions, List<Criterion> criteria)
+            implements LoadDecision {
         public Refer {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -129,7 +132,8 @@ public sealed interface LoadDecision {
     }
 
     /** Not enough is known to add load: the same load at the most, until the questions are answered. */
-    record AskFirst(List<Question> questions, LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
+    record AskFirst(List<Question> questions, LoadChange change, List<LoadAction> actions, List<Criterion> criteria)
+            implements LoadDecision {
         public AskFirst {
             questions = List.copyOf(questions);
             actions = List.copyOf(actions);

@@ -12,7 +12,8 @@ public sealed interface PhaseDecision {
     String verdict();
 
     /** The phase to be in from now on; absent when that cannot be told yet. */
-    @Nullable Phase phase();
+    @Nullable
+    Phase phase();
 
     /** What led here, in alphabetical order of their ids. */
     List<PhaseAction> actions();

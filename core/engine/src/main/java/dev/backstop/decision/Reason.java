@@ -12,11 +12,7 @@ import java.util.List;
  * @param statements ids of the source statements that it carries, never empty
  */
 public record Reason(
-        String rule,
-        String title,
-        List<MatchedFact> facts,
-        List<SourceReference> sources,
-        List<String> statements) {
+        String rule, String title, List<MatchedFact> facts, List<SourceReference> sources, List<String> statements) {
     public Reason {
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Is it safe to self-manage, and if not, how soon and why?
  *
- * @param urgency the urgency to act on. While {@code needsInformation} is true it is what applies if the missing answers stay
- *     missing, and says nothing reassuring
+ * @param urgency the urgency to act on. While {@code needsInformation} is true it is what applies if the missing
+ *     answers stay missing, and says nothing reassuring
  * @param needsInformation whether missing answers, rather than what is known, set the urgency: ask first
  * @param action what to do now
  * @param trainingLimit what training may contain

@@ -1,8 +1,9 @@
 package dev.backstop.facts;
 
 /**
- * One finding of the vocabulary and how it was answered. There is a fact for every finding of the vocabulary, so a rule can
- * ask for what was not asked. Exactly one of {@code present}, {@code absent}, {@code unsure}, {@code notAsked} is true.
+ * One finding of the vocabulary and how it was answered. There is a fact for every finding of the vocabulary, so a rule
+ * can ask for what was not asked. Exactly one of {@code present}, {@code absent}, {@code unsure}, {@code notAsked} is
+ * true.
  *
  * @param id the finding's id in the vocabulary
  * @param group the finding's group in the vocabulary
@@ -11,11 +12,11 @@ package dev.backstop.facts;
  * @param absent answered "no"
  * @param unsure answered "not sure"
  * @param notAsked not answered at all
- * @param recent present or unsure, and it began within the window of parameter {@code finding.recent-days} or at an unknown
- *     time
+ * @param recent present or unsure, and it began within the window of parameter {@code finding.recent-days} or at an
+ *     unknown time
  * @param worsening present or unsure, and said to be getting worse
- * @param steady present or unsure, known to be older than that window, and said not to be getting worse; a course that nobody
- *     gave is not steady
+ * @param steady present or unsure, known to be older than that window, and said not to be getting worse; a course that
+ *     nobody gave is not steady
  */
 public record Finding(
         String id,

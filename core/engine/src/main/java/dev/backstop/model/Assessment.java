@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * What is known about one person on one day. Everything but the day may be missing, and what is missing is unknown.
  *
- * <p>Findings, measures and choices are an open vocabulary: a rule pack says which ids exist. An id that the pack does not
- * know is a fault of the assessment, found when it is decided on.
+ * <p>Findings, measures and choices are an open vocabulary: a rule pack says which ids exist. An id that the pack does
+ * not know is a fault of the assessment, found when it is decided on.
  *
  * @param asOf the day for which the decision is made; no clock is ever read
  * @param findings answers by finding id
@@ -102,8 +102,7 @@ public record Assessment(
 
         /** First day of the present episode; the rest of the episode stays as it is. */
         public Builder onset(LocalDate day) {
-            return episode(
-                    new Episode(day, episode.pain(), episode.episodesInYear(), episode.painfulDaysShare()));
+            return episode(new Episode(day, episode.pain(), episode.episodesInYear(), episode.painfulDaysShare()));
         }
 
         public Builder finding(String id, Finding finding) {

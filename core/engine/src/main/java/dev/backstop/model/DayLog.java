@@ -28,8 +28,7 @@ public record DayLog(
     }
 
     public DayLog withPain(double points) {
-        return new DayLog(
-                date, PainScore.of(points), sleepHours, sleepQuality, stress, walkingMinutes, sittingHours);
+        return new DayLog(date, PainScore.of(points), sleepHours, sleepQuality, stress, walkingMinutes, sittingHours);
     }
 
     public DayLog withSleep(double hours, double quality) {

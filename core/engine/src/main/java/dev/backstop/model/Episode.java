@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onset first day of the present episode; absent means unknown
  * @param pain pain at rest now
- * @param episodesInYear episodes in the last twelve months, this one included, each separated from the next by at least 30
- *     pain-free days
+ * @param episodesInYear episodes in the last twelve months, this one included, each separated from the next by at least
+ *     30 pain-free days
  * @param painfulDaysShare share of days with pain since the onset, 0 (none) to 1 (every day)
  */
 public record Episode(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which it began; absent means unknown, which rules treat as recent
  * @param course how it has been changing; absent means unknown, which rules never treat as stable
  */
-public record Finding(Answer answer, @Nullable LocalDate since, @Nullable Course course) {
+public record Finding(
+        Answer answer, @Nullable LocalDate since, @Nullable Course course) {
 
     public static final Finding PRESENT = new Finding(Answer.PRESENT, null, null);
     public static final Finding ABSENT = new Finding(Answer.ABSENT, null, null);

@@ -3,7 +3,8 @@ package dev.backstop.model;
 /**
  * Pain intensity on the 0–10 numeric rating scale.
  *
- * @param points 0 (none) to 10 (worst imaginable), both inclusive; halves occur (2.5), so limits compare and never round down
+ * @param points 0 (none) to 10 (worst imaginable), both inclusive; halves occur (2.5), so limits compare and never
+ *     round down
  */
 public record PainScore(double points) implements Comparable<PainScore> {
     public PainScore {

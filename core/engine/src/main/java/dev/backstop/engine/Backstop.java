@@ -1,0 +1,169 @@
+package dev.backstop.engine;
+
+import dev.backstop.content.PackContent;
+import dev.backstop.content.RuleContentException;
+import dev.backstop.decision.Decision;
+import dev.backstop.internal.EffectiveLimits;
+import dev.backstop.internal.Explainer;
+import dev.backstop.internal.Pipeline;
+import dev.backstop.internal.drools.DroolsStages;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.InvalidAssessmentException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides triage, training load and rehabilitation phase. Build one, share it between all threads, and close it when
+ * the app ends.
+ *
+ * <pre>{@code
+ * try (Backstop backstop = Backstop.bundled()) {
+ *     Decision decision = backstop.decide(assessment);
+ * }
+ * }</pre>
+ */
+public final class Backstop implements AutoCloseable {
+    private final PackContent content;
+    private final Pipeline pipeline;
+    private final Explainer explainer;
+    private volatile boolean closed;
+
+    private Backstop(Builder builder, RulePack pack) {
+        this.content = pack.content();
+        EffectiveLimits limits = new EffectiveLimits(content.parameters(), builder.limits);
+        Random shuffle = builder.shuffleSeed == null ? null : new Random(builder.shuffleSeed);
+        this.pipeline = new Pipeline(content, limits, rules -> new DroolsStages(pack.models(), rules, shuffle));
+        this.explainer = new Explainer(pipeline, content, limits);
+    }
+
+    /**
+     * With the only rule pack on the class path, which is the one of backstop-rules unless you bring your own.
+     *
+     * @throws RuleContentException if there is no pack, or more than one, or it cannot be used
+     */
+    public static Backstop bundled() {
+        return builder().build();
+    }
+
+    /** With a given rule pack. */
+    public static Backstop of(RulePack pack) {
+        return builder().pack(pack).build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Decides for one person on one day. Reads no clock, locale or time zone: equal inputs give equal decisions.
+     *
+     * @param assessment what is known on {@link Assessment#asOf()}; what is absent is unknown, never "no"
+     * @return the decision; every element of it has at least one reason
+     * @throws InvalidAssessmentException if values are out of range, unknown to the pack or contradict each other; it
+     *     lists every fault by path
+     * @throws DecisionFailedException if the engine fails; no partial or reassuring answer is given
+     * @throws IllegalStateException if this engine is closed
+     */
+    public Decision decide(Assessment assessment) {
+        requireOpen();
+        return pipeline.decide(assessment);
+    }
+
+    /**
+     * Why one rule concluded something for an assessment, or why it did not.
+     *
+     * @throws IllegalArgumentException if the pack has no active rule with this id; the message names the nearest
+     * @throws InvalidAssessmentException as {@link #decide}
+     * @throws DecisionFailedException as {@link #decide}
+     */
+    public RuleExplanation explain(Assessment assessment, String ruleId) {
+        requireOpen();
+        return explainer.explain(assessment, ruleId);
+    }
+
+    /**
+     * Why each active rule concluded something or did not, by stage and then in alphabetical order.
+     *
+     * @throws InvalidAssessmentException as {@link #decide}
+     * @throws DecisionFailedException as {@link #decide}
+     */
+    public List<RuleExplanation> explain(Assessment assessment) {
+        requireOpen();
+        return explainer.explain(assessment);
+    }
+
+    /** What the rule pack says, as data. */
+    public PackContent content() {
+        return content;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("This Backstop is closed.");
+        }
+    }
+
+    /** Frees the engine's sessions. Calls after this fail. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            pipeline.engine().close();
+        }
+    }
+
+    /** What an engine can be told before it is built. */
+    public static final class Builder {
+        private final Map<String, Double> limits = new TreeMap<>();
+        private @Nullable RulePack pack;
+        private @Nullable Long shuffleSeed;
+
+        private Builder() {}
+
+        /** The rule pack; without it, the only one on the class path. */
+        public Builder pack(RulePack pack) {
+            this.pack = pack;
+            return this;
+        }
+
+        /** Moves a parameter to the safe side, as far as the pack lets an app do that. Checked by {@link #build()}. */
+        public Builder limit(String parameterId, double value) {
+            limits.put(parameterId, value);
+            return this;
+        }
+
+        /** Shuffles rules and facts, for tests that show that their order has no influence. */
+        public Builder shuffled(long seed) {
+            this.shuffleSeed = seed;
+            return this;
+        }
+
+        /**
+         * @throws RuleContentException if there is no pack, or more than one to choose from, or it cannot be used
+         * @throws IllegalArgumentException if a limit names no parameter, or moves one in a way that the pack does not
+         *     allow
+         */
+        public Backstop build() {
+            return new Backstop(this, pack == null ? onlyPack() : pack);
+        }
+
+        private static RulePack onlyPack() {
+            List<RulePack> packs = RulePack.onClassPath(Backstop.class.getClassLoader());
+            if (packs.size() != 1) {
+                throw new RuleContentException(
+                        packs.isEmpty()
+                                ? "There is no rule pack on the class path.\nMaybe add the dependency dev.backstop:backstop-rules."
+                                : "There are " + packs.size() + " rule packs on the class path: "
+                                        + packs.stream()
+                                                .map(one -> one.content().id().id())
+                                                .sorted()
+                                                .toList()
+                                        + ".\nMaybe choose one with Backstop.of(RulePack.onClassPath(…)…).");
+            }
+            return packs.get(0);
+        }
+    }
+}

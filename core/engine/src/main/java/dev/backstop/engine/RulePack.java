@@ -1,0 +1,66 @@
+package dev.backstop.engine;
+
+import dev.backstop.content.PackContent;
+import dev.backstop.content.RuleContentException;
+import dev.backstop.internal.PackCodec;
+import dev.backstop.internal.drools.StageModels;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A built rule pack: what its rules say, and the rules themselves, compiled. */
+public final class RulePack {
+    private final PackContent content;
+    private final StageModels models;
+
+    private RulePack(PackContent content, StageModels models) {
+        this.content = content;
+        this.models = models;
+    }
+
+    /** What the pack says, as data. */
+    public PackContent content() {
+        return content;
+    }
+
+    StageModels models() {
+        return models;
+    }
+
+    /**
+     * Opens every built pack that a class loader can see.
+     *
+     * @throws RuleContentException if one cannot be used
+     */
+    public static List<RulePack> onClassPath(ClassLoader loader) {
+        try {
+            List<RulePack> packs = new ArrayList<>();
+            for (URL url : Collections.list(loader.getResources(PackCodec.RESOURCE))) {
+                packs.add(open(url, loader));
+            }
+            return packs;
+        } catch (IOException e) {
+            throw new RuleContentException("The rule packs on the class path could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static RulePack open(URL url, ClassLoader loader) throws IOException {
+        PackContent content;
+        try (InputStream in = url.openStream()) {
+            content = PackCodec.read(in);
+        }
+        // Beside the content, not just anywhere on the class path: two packs must not mix.
+        URL models = new URL(url, StageModels.RESOURCE.substring(StageModels.RESOURCE.lastIndexOf('/') + 1));
+        try (InputStream in = models.openStream()) {
+            return new RulePack(content, StageModels.load(in, loader));
+        } catch (IOException e) {
+            throw new RuleContentException(
+                    "The rule pack " + content.id().id() + " holds no compiled rules (" + StageModels.RESOURCE
+                            + ").\nMaybe kie-maven-plugin did not run in its module.",
+                    e);
+        }
+    }
+}

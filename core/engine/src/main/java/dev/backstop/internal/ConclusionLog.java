@@ -1,0 +1,156 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.ClassificationConclusions;
+import dev.backstop.content.GuidanceConclusions;
+import dev.backstop.content.LoadConclusions;
+import dev.backstop.content.PhaseConclusions;
+import dev.backstop.content.TriageConclusions;
+import dev.backstop.decision.Reason;
+import dev.backstop.decision.TrainingLimit;
+import dev.backstop.decision.Urgency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down what the rules of one stage conclude. The order in which they do has no influence on what is read back.
+ */
+public final class ConclusionLog
+        implements TriageConclusions,
+                ClassificationConclusions,
+                LoadConclusions,
+                PhaseConclusions,
+                GuidanceConclusions {
+    private final List<Concluded> concluded = new ArrayList<>();
+    private @Nullable Firing current;
+
+    /** From now on, conclusions are those of this rule. */
+    public void firing(Firing firing) {
+        current = firing;
+    }
+
+    @Override
+    public void suspicion(String id, Urgency urgency, TrainingLimit limit) {
+        add("suspicion", id, "", urgency, limit, 0, 0);
+    }
+
+    @Override
+    public void incomplete(String id, Urgency urgency, TrainingLimit limit) {
+        add("incomplete", id, "", urgency, limit, 0, 0);
+    }
+
+    @Override
+    public void watchFor(String id, double days) {
+        add("watchFor", id, days, 0);
+    }
+
+    @Override
+    public void clear(String id) {
+        add("clear", id, 0, 0);
+    }
+
+    @Override
+    public void classify(String dimension, String value) {
+        add("classify", dimension, value, Urgency.SELF_MANAGE, TrainingLimit.NONE, 0, 0);
+    }
+
+    @Override
+    public void refer(String id) {
+        add("refer", id, 0, 0);
+    }
+
+    @Override
+    public void regress(String id, double atLeast, double atMost) {
+        add("regress", id, atLeast, atMost);
+    }
+
+    @Override
+    public void substitute(String id) {
+        add("substitute", id, 0, 0);
+    }
+
+    @Override
+    public void modify(String id, double atMost) {
+        add("modify", id, atMost, 0);
+    }
+
+    @Override
+    public void hold(String id) {
+        add("hold", id, 0, 0);
+    }
+
+    @Override
+    public void step(String id, double suggested, double atMost) {
+        add("step", id, suggested, atMost);
+    }
+
+    @Override
+    public void protect(String id) {
+        add("protect", id, 0, 0);
+    }
+
+    @Override
+    public void stepBack(String id) {
+        add("stepBack", id, 0, 0);
+    }
+
+    @Override
+    public void stay(String id) {
+        add("stay", id, 0, 0);
+    }
+
+    @Override
+    public void met(String criterion) {
+        add("met", criterion, 0, 0);
+    }
+
+    @Override
+    public void advise(String id) {
+        add("advise", id, 0, 0);
+    }
+
+    private void add(String call, String id, double first, double second) {
+        add(call, id, "", Urgency.SELF_MANAGE, TrainingLimit.NONE, first, second);
+    }
+
+    private void add(
+            String call, String id, String value, Urgency urgency, TrainingLimit limit, double first, double second) {
+        Firing firing = Objects.requireNonNull(current, "a conclusion outside of a rule");
+        concluded.add(new Concluded(call, id, value, urgency, limit, first, second, firing));
+    }
+
+    /** Whether a rule concluded anything. */
+    boolean fired(String ruleId) {
+        return concluded.stream().anyMatch(one -> one.firing().rule().id().equals(ruleId));
+    }
+
+    Stream<Concluded> all(String call) {
+        return concluded.stream().filter(one -> one.call().equals(call));
+    }
+
+    boolean has(String call) {
+        return concluded.stream().anyMatch(one -> one.call().equals(call));
+    }
+
+    /** The conclusions of one kind by id, ids in alphabetical order. */
+    Map<String, List<Concluded>> byId(String call) {
+        return all(call).collect(Collectors.groupingBy(Concluded::id, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The reasons of these conclusions, each once, in an order that does not depend on which rule fired first. */
+    static List<Reason> reasons(Stream<Concluded> conclusions) {
+        Function<Reason, String> facts = reason -> reason.facts().toString();
+        return conclusions
+                .map(Concluded::reason)
+                .distinct()
+                .sorted(Comparator.comparing(Reason::rule).thenComparing(facts))
+                .toList();
+    }
+}

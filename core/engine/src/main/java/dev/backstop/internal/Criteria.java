@@ -1,0 +1,81 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Vocabulary.CriterionTerm;
+import dev.backstop.decision.Criterion;
+import dev.backstop.decision.Criterion.Status;
+import dev.backstop.decision.Question;
+import dev.backstop.decision.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Tells of each criterion of a gate whether it is met, not met or not known: good answers have to be earned. */
+final class Criteria {
+    private final Map<String, List<CriterionTerm>> gates = new HashMap<>();
+    private final RuleBook rules;
+    private final Questions questions;
+
+    Criteria(PackContent content, RuleBook rules) {
+        this.rules = rules;
+        this.questions = new Questions(content.vocabulary());
+        content.vocabulary()
+                .criteria()
+                .values()
+                .forEach(term -> gates.computeIfAbsent(term.gate(), key -> new ArrayList<>())
+                        .add(term));
+    }
+
+    /** The criteria of a gate in the vocabulary's order. */
+    List<Criterion> of(String gate, ConclusionLog log, FactSet facts) {
+        Map<String, List<Concluded>> met = log.byId("met");
+        return gates.getOrDefault(gate, List.of()).stream()
+                .map(term -> criterion(term, met.getOrDefault(term.id(), List.of()), facts))
+                .toList();
+    }
+
+    private Criterion criterion(CriterionTerm term, List<Concluded> met, FactSet facts) {
+        if (!met.isEmpty()) {
+            return new Criterion(term.id(), term.text(), Status.MET, ConclusionLog.reasons(met.stream()), List.of());
+        }
+        Set<String> missing = new TreeSet<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (IndexedRule rule : rules.meeting(term.id())) {
+            if (rule.truth(facts) == Truth.POSSIBLE) {
+                missing.addAll(rule.missing(facts));
+            }
+            reasons.add(rule.unfired());
+        }
+        Status status = missing.isEmpty() ? Status.UNMET : Status.UNKNOWN;
+        return new Criterion(term.id(), term.text(), status, reasons, List.copyOf(missing));
+    }
+
+    /** What has to be asked to know the rest of these criteria. */
+    List<Question> questions(List<Criterion> criteria) {
+        Map<String, Set<String>> waiting = new TreeMap<>(Comparator.comparingInt(questions::order));
+        for (Criterion criterion : criteria) {
+            for (String id : criterion.missing()) {
+                if (questions.askable(id)) {
+                    Set<String> ruleIds = waiting.computeIfAbsent(id, key -> new TreeSet<>());
+                    criterion.reasons().forEach(reason -> ruleIds.add(reason.rule()));
+                }
+            }
+        }
+        List<Question> asked = new ArrayList<>();
+        waiting.forEach((id, ruleIds) -> asked.add(questions.ask(id, null, ruleIds)));
+        return asked;
+    }
+
+    static boolean all(List<Criterion> criteria, Status status) {
+        return criteria.stream().allMatch(criterion -> criterion.status() == status);
+    }
+
+    static boolean any(List<Criterion> criteria, Status status) {
+        return criteria.stream().anyMatch(criterion -> criterion.status() == status);
+    }
+}

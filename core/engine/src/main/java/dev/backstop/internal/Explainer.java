@@ -1,0 +1,67 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Limits;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Stage;
+import dev.backstop.decision.MatchedFact;
+import dev.backstop.engine.RuleExplanation;
+import dev.backstop.engine.RuleExplanation.ConditionExplanation;
+import dev.backstop.engine.RuleExplanation.Outcome;
+import dev.backstop.engine.RuleExplanation.Status;
+import dev.backstop.model.Assessment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Explains rules from the pack's index: what fired is asked of the engine, why not is worked out from the conditions.
+ */
+public final class Explainer {
+    private final Pipeline pipeline;
+    private final PlainEnglish english;
+
+    public Explainer(Pipeline pipeline, PackContent content, Limits limits) {
+        this.pipeline = pipeline;
+        this.english = new PlainEnglish(content, limits);
+    }
+
+    /** @throws IllegalArgumentException if there is no such rule */
+    public RuleExplanation explain(Assessment assessment, String ruleId) {
+        IndexedRule rule = pipeline.rules().get(ruleId);
+        return explain(rule, pipeline.trace(assessment));
+    }
+
+    /** Every active rule, by stage and then in alphabetical order. */
+    public List<RuleExplanation> explain(Assessment assessment) {
+        Pipeline.Trace trace = pipeline.trace(assessment);
+        return Arrays.stream(Stage.values())
+                .flatMap(stage -> pipeline.rules().rules(stage).stream())
+                .map(rule -> explain(rule, trace))
+                .toList();
+    }
+
+    private RuleExplanation explain(IndexedRule rule, Pipeline.Trace trace) {
+        ConclusionLog log = Objects.requireNonNull(trace.logs().get(rule.rule().stage()));
+        boolean fired = log.fired(rule.rule().id());
+        Outcome outcome = fired
+                ? Outcome.FIRED
+                : rule.truth(trace.facts()) == Truth.POSSIBLE ? Outcome.UNKNOWN : Outcome.NOT_FIRED;
+        List<ConditionExplanation> conditions = rule.conditions().stream()
+                .map(condition -> explain(condition, trace.facts()))
+                .toList();
+        return new RuleExplanation(rule.rule(), outcome, conditions);
+    }
+
+    private ConditionExplanation explain(IndexedCondition condition, FactSet facts) {
+        Truth truth = condition.truth(facts);
+        Status status = truth.holds() ? Status.MET : truth == Truth.POSSIBLE ? Status.UNKNOWN : Status.FAILED;
+        List<Object> shown = truth.holds() ? condition.matches(facts) : condition.known(facts);
+        List<MatchedFact> known = shown.stream().map(Firing::matched).toList();
+        return new ConditionExplanation(
+                english.text(condition.condition()),
+                status,
+                known,
+                condition.missing(facts),
+                condition.condition().line());
+    }
+}

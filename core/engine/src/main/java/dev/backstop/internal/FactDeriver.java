@@ -1,0 +1,158 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Limits;
+import dev.backstop.model.Answer;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.CapacityTest;
+import dev.backstop.model.Course;
+import dev.backstop.model.Episode;
+import dev.backstop.model.Finding;
+import dev.backstop.model.Person;
+import dev.backstop.model.Plan;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a valid assessment into facts. It only does arithmetic: every threshold it needs is a parameter of the pack.
+ */
+final class FactDeriver {
+    private final FindingTerms terms;
+    private final Limits limits;
+
+    FactDeriver(FindingTerms terms, Limits limits) {
+        this.terms = terms;
+        this.limits = limits;
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    FactSet derive(Assessment assessment) {
+        FactSet facts = new FactSet(terms);
+        findings(assessment, facts);
+        screen(facts);
+        assessment.measures().forEach((id, value) -> facts.measure(id, value));
+        assessment.choices().forEach(facts::choice);
+        person(assessment.person(), facts);
+        episode(assessment, facts);
+        plan(assessment, facts);
+        assessment.capacityTests().stream()
+                .sorted(Comparator.comparing(CapacityTest::date))
+                .forEach(test -> facts.measure("capacity." + test.test(), test.value()));
+        new SessionMeasures(limits).derive(assessment, facts);
+        new DiaryMeasures(limits).derive(assessment, facts);
+        return facts;
+    }
+
+    private void findings(Assessment assessment, FactSet facts) {
+        for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
+            int index = terms.index(entry.getKey());
+            Finding finding = entry.getValue();
+            if (finding.answer() == Answer.ABSENT) {
+                facts.put(index, terms.absent(index), true, true);
+            } else {
+                put(facts, index, fact(index, finding, assessment), finding);
+            }
+        }
+        for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
+            if (entry.getValue().answer() == Answer.PRESENT) {
+                int implying = terms.index(entry.getKey());
+                for (int implied : terms.implied(implying)) {
+                    imply(assessment, facts, implying, implied, entry.getValue());
+                }
+            }
+        }
+    }
+
+    private static void put(FactSet facts, int index, dev.backstop.facts.Finding fact, Finding answer) {
+        facts.put(index, fact, answer.since() != null, answer.course() != null);
+    }
+
+    /** What implies a finding is at least as alarming as the finding itself, so the more alarming of the two counts. */
+    private void imply(Assessment assessment, FactSet facts, int implying, int implied, Finding answer) {
+        dev.backstop.facts.Finding now = facts.finding(implied);
+        dev.backstop.facts.Finding other = fact(implying, answer, assessment);
+        if (!now.present()) {
+            put(
+                    facts,
+                    implied,
+                    terms.suspected(implied, true, other.recent(), other.worsening(), other.steady()),
+                    answer);
+            return;
+        }
+        facts.put(
+                implied,
+                terms.suspected(
+                        implied,
+                        true,
+                        now.recent() || other.recent(),
+                        now.worsening() || other.worsening(),
+                        now.steady() && other.steady()),
+                false,
+                false);
+    }
+
+    private dev.backstop.facts.Finding fact(int index, Finding finding, Assessment assessment) {
+        boolean recent = finding.since() == null
+                || ChronoUnit.DAYS.between(finding.since(), assessment.asOf()) <= limits.of("finding.recent-days");
+        boolean worsening = finding.course() == Course.WORSENING;
+        boolean steady = !recent && finding.course() != null && !worsening;
+        return terms.suspected(index, finding.answer() == Answer.PRESENT, recent, worsening, steady);
+    }
+
+    private void screen(FactSet facts) {
+        int present = 0;
+        int open = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.term(i).required()) {
+                present += facts.finding(i).present() ? 1 : 0;
+                open += facts.isOpen(i) ? 1 : 0;
+            }
+        }
+        facts.measure("screen.required-present", present, present, present + open);
+        facts.measure("screen.required-open", open, 0, open);
+    }
+
+    private static void person(Person person, FactSet facts) {
+        measure(facts, "person.age", person.age());
+        choice(facts, "person.sex", person.sex());
+    }
+
+    private static void episode(Assessment assessment, FactSet facts) {
+        Episode episode = assessment.episode();
+        if (episode.onset() != null) {
+            facts.measure("episode.days", ChronoUnit.DAYS.between(episode.onset(), assessment.asOf()));
+        }
+        if (episode.pain() != null) {
+            facts.measure("episode.pain", episode.pain().points());
+        }
+        measure(facts, "episode.in-year", episode.episodesInYear());
+        measure(facts, "episode.painful-days-share", episode.painfulDaysShare());
+    }
+
+    private static void plan(Assessment assessment, FactSet facts) {
+        Plan plan = assessment.plan();
+        choice(facts, "plan.phase", plan.phase());
+        if (plan.since() != null) {
+            facts.measure("plan.days-in-phase", ChronoUnit.DAYS.between(plan.since(), assessment.asOf()));
+        }
+        measure(facts, "plan.proposed-load-change", plan.proposedLoadChange());
+        measure(facts, "plan.proposed-volume-change", plan.proposedVolumeChange());
+    }
+
+    private static void measure(FactSet facts, String id, @Nullable Number value) {
+        if (value != null) {
+            facts.measure(id, value.doubleValue());
+        }
+    }
+
+    static void choice(FactSet facts, String id, @Nullable Enum<?> value) {
+        if (value != null) {
+            facts.choice(id, word(value));
+        }
+    }
+}

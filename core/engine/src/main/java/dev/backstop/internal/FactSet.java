@@ -1,0 +1,118 @@
+package dev.backstop.internal;
+
+import dev.backstop.facts.Choice;
+import dev.backstop.facts.Finding;
+import dev.backstop.facts.Measure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facts of one decision: one for every finding of the vocabulary, the measures and choices that are known, and what
+ * earlier stages decided.
+ */
+public final class FactSet {
+    private final FindingTerms terms;
+    private final Finding[] findings;
+    private final boolean[] sinceKnown;
+    private final boolean[] courseKnown;
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final Map<String, double[]> ranges = new HashMap<>();
+    private final Map<String, List<Choice>> choices = new HashMap<>();
+
+    FactSet(FindingTerms terms) {
+        this.terms = terms;
+        this.findings = new Finding[terms.size()];
+        this.sinceKnown = new boolean[terms.size()];
+        this.courseKnown = new boolean[terms.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = terms.notAsked(i);
+        }
+    }
+
+    void put(int index, Finding finding, boolean sinceIsKnown, boolean courseIsKnown) {
+        findings[index] = finding;
+        sinceKnown[index] = sinceIsKnown;
+        courseKnown[index] = courseIsKnown;
+    }
+
+    void measure(String id, double value) {
+        measures.put(id, new Measure(id, value));
+    }
+
+    /**
+     * A number that depends on answers that are missing: it may still turn out anywhere from {@code low} to
+     * {@code high}.
+     */
+    void measure(String id, double value, double low, double high) {
+        measure(id, value);
+        if (low < high) {
+            ranges.put(id, new double[] {low, high});
+        }
+    }
+
+    void choice(String id, String value) {
+        choices.computeIfAbsent(id, key -> new ArrayList<>(1)).add(new Choice(id, value));
+    }
+
+    public List<Finding> findings() {
+        return Arrays.asList(findings);
+    }
+
+    public Collection<Measure> measures() {
+        return measures.values();
+    }
+
+    public List<Choice> choices() {
+        return choices.values().stream().flatMap(List::stream).toList();
+    }
+
+    Finding finding(int index) {
+        return findings[index];
+    }
+
+    @Nullable
+    Measure measure(String id) {
+        return measures.get(id);
+    }
+
+    double @Nullable [] range(String measureId) {
+        return ranges.get(measureId);
+    }
+
+    List<Choice> choices(String id) {
+        return choices.getOrDefault(id, List.of());
+    }
+
+    /** Whether a finding is neither present nor absent. */
+    boolean isOpen(int index) {
+        Finding finding = findings[index];
+        return finding.notAsked() || finding.unsure();
+    }
+
+    /** What a finding may be once everything about it is known; empty when it is known already. */
+    List<Finding> completions(int index) {
+        Finding now = findings[index];
+        if (now.absent() || (now.present() && sinceKnown[index] && courseKnown[index])) {
+            return List.of();
+        }
+        List<Finding> completions = new ArrayList<>();
+        if (!now.present()) {
+            completions.add(terms.absent(index));
+        }
+        boolean[] either = {true, false};
+        for (boolean recent : sinceKnown[index] ? new boolean[] {now.recent()} : either) {
+            for (boolean worsening : courseKnown[index] ? new boolean[] {now.worsening()} : either) {
+                completions.add(terms.suspected(index, true, recent, worsening, !recent && !worsening));
+            }
+        }
+        if (now.notAsked()) {
+            completions.add(terms.suspected(index, false, true, false, false));
+        }
+        return completions;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.facts.Finding;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The findings of a vocabulary, numbered in its order, with what is the same in every decision worked out once. */
+final class FindingTerms {
+    private final List<FindingTerm> terms;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<int[]> implied = new ArrayList<>();
+    private final Finding[] absent;
+    private final Finding[] notAsked;
+
+    FindingTerms(Vocabulary vocabulary) {
+        terms = List.copyOf(vocabulary.findings().values());
+        for (FindingTerm term : terms) {
+            indexes.put(term.id(), indexes.size());
+        }
+        absent = new Finding[terms.size()];
+        notAsked = new Finding[terms.size()];
+        for (int i = 0; i < terms.size(); i++) {
+            FindingTerm term = terms.get(i);
+            absent[i] = answered(i, false, true, false, false, false, false);
+            notAsked[i] = new Finding(
+                    term.id(), term.group(), term.required(), false, false, false, true, false, false, false);
+            implied.add(closure(i));
+        }
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    FindingTerm term(int index) {
+        return terms.get(index);
+    }
+
+    int index(String id) {
+        Integer index = indexes.get(id);
+        return index == null ? -1 : index;
+    }
+
+    /** Indexes of all that is present whenever this one is, itself left out. */
+    int[] implied(int index) {
+        return implied.get(index);
+    }
+
+    Finding absent(int index) {
+        return absent[index];
+    }
+
+    Finding notAsked(int index) {
+        return notAsked[index];
+    }
+
+    Finding suspected(int index, boolean present, boolean recent, boolean worsening, boolean steady) {
+        return answered(index, present, false, !present, recent, worsening, steady);
+    }
+
+    private Finding answered(
+            int index,
+            boolean present,
+            boolean absent,
+            boolean unsure,
+            boolean recent,
+            boolean worsening,
+            boolean steady) {
+        FindingTerm term = terms.get(index);
+        return new Finding(
+                term.id(), term.group(), term.required(), present, absent, unsure, false, recent, worsening, steady);
+    }
+
+    private int[] closure(int start) {
+        TreeSet<Integer> reached = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            for (String id : terms.get(open.remove()).implies()) {
+                int index = index(id);
+                if (index != start && reached.add(index)) {
+                    open.add(index);
+                }
+            }
+        }
+        return reached.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

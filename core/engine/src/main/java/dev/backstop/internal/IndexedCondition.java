@@ -1,0 +1,254 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.Constraint;
+import dev.backstop.content.Condition.FactKind;
+import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Limits;
+import dev.backstop.facts.Choice;
+import dev.backstop.facts.Finding;
+import dev.backstop.facts.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One condition of the index, evaluated over a set of facts in which much may be unknown. */
+final class IndexedCondition {
+    private final Condition condition;
+    private final FindingTerms terms;
+    private final Limits limits;
+    private final List<String> ids;
+    private final int[] findings;
+
+    IndexedCondition(Condition condition, FindingTerms terms, Limits limits) {
+        this.condition = condition;
+        this.terms = terms;
+        this.limits = limits;
+        this.ids = condition.ids();
+        this.findings = condition.kind() == FactKind.FINDING ? selected() : new int[0];
+    }
+
+    private int[] selected() {
+        return IntStream.range(0, terms.size())
+                .filter(index -> condition.constraints().stream().allMatch(constraint -> mayBe(index, constraint)))
+                .toArray();
+    }
+
+    /**
+     * Whether what can never change about a finding (its id, its group) satisfies the constraint, or is not its
+     * concern.
+     */
+    private boolean mayBe(int index, Constraint constraint) {
+        return switch (constraint.field()) {
+            case "id" -> matches(terms.term(index).id(), constraint);
+            case "group" -> matches(terms.term(index).group(), constraint);
+            case "required" -> matches(terms.term(index).required(), constraint);
+            default -> true;
+        };
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    /** Indexes of the findings that the condition is about. */
+    int[] findings() {
+        return findings;
+    }
+
+    Truth truth(FactSet facts) {
+        return switch (condition.kind()) {
+            case FINDING -> findingTruth(facts);
+            case MEASURE -> quantified(measureTruth(facts));
+            case CHOICE -> quantified(choiceTruth(facts));
+        };
+    }
+
+    /** Facts that match now. */
+    List<Object> matches(FactSet facts) {
+        List<Object> matches = new ArrayList<>();
+        for (int index : findings) {
+            if (matches(facts.finding(index))) {
+                matches.add(facts.finding(index));
+            }
+        }
+        for (String id : ids) {
+            Measure measure = condition.kind() == FactKind.MEASURE ? facts.measure(id) : null;
+            if (measure != null && matches(measure.value())) {
+                matches.add(measure);
+            }
+            if (condition.kind() == FactKind.CHOICE) {
+                facts.choices(id).stream().filter(this::matches).forEach(matches::add);
+            }
+        }
+        return matches;
+    }
+
+    /** Facts that the condition is about and that are known, whether they match or not. */
+    List<Object> known(FactSet facts) {
+        List<Object> known = new ArrayList<>();
+        for (int index : findings) {
+            if (!facts.finding(index).notAsked()) {
+                known.add(facts.finding(index));
+            }
+        }
+        for (String id : ids) {
+            Measure measure = condition.kind() == FactKind.MEASURE ? facts.measure(id) : null;
+            if (measure != null) {
+                known.add(measure);
+            }
+            if (condition.kind() == FactKind.CHOICE) {
+                known.addAll(facts.choices(id));
+            }
+        }
+        return known;
+    }
+
+    /** Ids of what is not known and would make the condition hold if it turned out so. */
+    List<String> missing(FactSet facts) {
+        if (truth(facts) != Truth.POSSIBLE) {
+            return List.of();
+        }
+        List<String> missing = new ArrayList<>();
+        for (int index : findings) {
+            if (truth(facts, index) == Truth.POSSIBLE) {
+                missing.add(terms.term(index).id());
+            }
+        }
+        for (String id : ids) {
+            boolean unknownMeasure =
+                    condition.kind() == FactKind.MEASURE && (facts.measure(id) == null || facts.range(id) != null);
+            boolean unknownChoice =
+                    condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty();
+            if (unknownMeasure || unknownChoice) {
+                missing.add(id);
+            }
+        }
+        return missing;
+    }
+
+    private Truth findingTruth(FactSet facts) {
+        Truth truth = Truth.NEVER;
+        for (int index : findings) {
+            truth = truth.or(truth(facts, index));
+        }
+        return truth;
+    }
+
+    private Truth truth(FactSet facts, int index) {
+        boolean now = matches(facts.finding(index));
+        List<Finding> completions = facts.completions(index);
+        boolean some = now;
+        boolean every = now;
+        for (Finding completion : completions) {
+            boolean matches = matches(completion);
+            some |= matches;
+            every &= matches;
+        }
+        return Truth.of(now, some, every);
+    }
+
+    private Truth measureTruth(FactSet facts) {
+        Truth truth = Truth.NEVER;
+        for (String id : ids) {
+            Measure measure = facts.measure(id);
+            truth = truth.or(measure == null ? Truth.POSSIBLE : truth(measure, facts.range(id)));
+        }
+        return truth;
+    }
+
+    private Truth truth(Measure measure, double @Nullable [] range) {
+        boolean now = matches(measure.value());
+        if (range == null) {
+            return now ? Truth.ALWAYS : Truth.NEVER;
+        }
+        boolean low = matches(range[0]);
+        boolean high = matches(range[1]);
+        return Truth.of(now, now || low || high, now && low && high);
+    }
+
+    private Truth choiceTruth(FactSet facts) {
+        Truth truth = Truth.NEVER;
+        for (String id : ids) {
+            List<Choice> choices = facts.choices(id);
+            if (choices.isEmpty()) {
+                truth = truth.or(Truth.POSSIBLE);
+            } else if (choices.stream().anyMatch(this::matches)) {
+                return Truth.ALWAYS;
+            }
+        }
+        return truth;
+    }
+
+    /** "Not" is only ever about whether something is known at all, so it holds now and may end. */
+    private Truth quantified(Truth truth) {
+        if (condition.quantifier() != Quantifier.NOT) {
+            return truth;
+        }
+        return truth == Truth.POSSIBLE ? Truth.NOW : Truth.NEVER;
+    }
+
+    private boolean matches(Finding finding) {
+        for (Constraint constraint : condition.constraints()) {
+            boolean matches = switch (constraint.field()) {
+                case "id" -> matches(finding.id(), constraint);
+                case "group" -> matches(finding.group(), constraint);
+                case "required" -> matches(finding.required(), constraint);
+                case "present" -> matches(finding.present(), constraint);
+                case "absent" -> matches(finding.absent(), constraint);
+                case "unsure" -> matches(finding.unsure(), constraint);
+                case "notAsked" -> matches(finding.notAsked(), constraint);
+                case "recent" -> matches(finding.recent(), constraint);
+                case "worsening" -> matches(finding.worsening(), constraint);
+                case "steady" -> matches(finding.steady(), constraint);
+                default -> throw new IllegalStateException("A finding has no " + constraint.field() + ".");
+            };
+            if (!matches) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean matches(double value) {
+        return condition.constraints().stream()
+                .filter(constraint -> constraint.field().equals("value"))
+                .allMatch(constraint -> compare(value, constraint));
+    }
+
+    private boolean matches(Choice choice) {
+        return condition.constraints().stream()
+                .filter(constraint -> constraint.field().equals("value"))
+                .allMatch(constraint -> matches(choice.value(), constraint));
+    }
+
+    private static boolean matches(String value, Constraint constraint) {
+        boolean among = constraint.operands().stream()
+                .anyMatch(operand ->
+                        operand instanceof Operand.Text text && text.value().equals(value));
+        return (constraint.operator() == Operator.NOT_EQUAL) != among;
+    }
+
+    private static boolean matches(boolean value, Constraint constraint) {
+        return constraint.operands().get(0) instanceof Operand.Flag flag
+                && (flag.value() == value) == (constraint.operator() == Operator.EQUAL);
+    }
+
+    private boolean compare(double value, Constraint constraint) {
+        double limit = constraint.operands().get(0) instanceof Operand.Limit named
+                ? limits.of(named.parameter())
+                : ((Operand.Amount) constraint.operands().get(0)).value();
+        return switch (constraint.operator()) {
+            case EQUAL -> value == limit;
+            case NOT_EQUAL -> value != limit;
+            case LESS -> value < limit;
+            case AT_MOST -> value <= limit;
+            case MORE -> value > limit;
+            case AT_LEAST -> value >= limit;
+            case IN -> throw new IllegalStateException("A measure is compared with one number.");
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Limits;
+import dev.backstop.content.Rule;
+import dev.backstop.decision.Reason;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One rule of the index, evaluated without the engine: for criteria, ranges, questions and explanations. */
+final class IndexedRule {
+    private final Rule rule;
+    private final List<IndexedCondition> conditions;
+
+    IndexedRule(Rule rule, FindingTerms terms, Limits limits) {
+        this.rule = rule;
+        this.conditions = rule.conditions().stream()
+                .map(condition -> new IndexedCondition(condition, terms, limits))
+                .toList();
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    List<IndexedCondition> conditions() {
+        return conditions;
+    }
+
+    Truth truth(FactSet facts) {
+        Truth truth = Truth.ALWAYS;
+        for (IndexedCondition condition : conditions) {
+            truth = truth.and(condition.truth(facts));
+            if (truth == Truth.NEVER) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    /** Ids of what is not known and keeps the rule from firing. */
+    Set<String> missing(FactSet facts) {
+        Set<String> missing = new TreeSet<>();
+        for (IndexedCondition condition : conditions) {
+            missing.addAll(condition.missing(facts));
+        }
+        return missing;
+    }
+
+    /** The rule as a reason that did not come about. */
+    Reason unfired() {
+        return new Reason(rule.id(), rule.title(), List.of(), rule.sources(), rule.statements());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.PackContent;
+import dev.backstop.decision.Criterion;
+import dev.backstop.decision.LoadAction;
+import dev.backstop.decision.LoadChange;
+import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.TrainingLimit;
+import dev.backstop.decision.Triage;
+import dev.backstop.engine.DecisionFailedException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins what the load rules concluded: the most cautious verdict wins and the smallest bounds count. More load is never
+ * a conclusion of a rule: it is what is left when nothing speaks against it and every criterion is met.
+ */
+final class LoadFold {
+    static final String GATE = "load.progress";
+
+    /** The verdicts that a rule may conclude, the most cautious first. */
+    private static final List<String> CAUTIOUS = List.of("refer", "substitute", "regress", "modify", "hold");
+
+    private final Messages messages;
+    private final Criteria criteria;
+
+    LoadFold(PackContent content, RuleBook rules) {
+        this.messages = new Messages(content);
+        this.criteria = new Criteria(content, rules);
+    }
+
+    LoadDecision fold(ConclusionLog log, FactSet facts, Triage triage) {
+        List<Criterion> gate = criteria.of(GATE, log, facts);
+        for (String verdict : CAUTIOUS) {
+            if (log.has(verdict)) {
+                List<LoadAction> actions = actions(log);
+                LoadChange change = actions.stream().map(LoadAction::change).reduce(LoadChange.HOLD, LoadChange::and);
+                return cautious(verdict, change, actions, gate, triage);
+            }
+        }
+        if (gate.isEmpty()) {
+            throw new DecisionFailedException("The pack has no criteria of the gate " + GATE + ".");
+        }
+        if (Criteria.any(gate, Criterion.Status.UNMET)) {
+            return new LoadDecision.Hold(LoadChange.HOLD, List.of(), gate);
+        }
+        if (Criteria.any(gate, Criterion.Status.UNKNOWN)) {
+            return new LoadDecision.AskFirst(criteria.questions(gate), LoadChange.HOLD, List.of(), gate);
+        }
+        return progress(log, gate, triage);
+    }
+
+    private LoadDecision progress(ConclusionLog log, List<Criterion> gate, Triage triage) {
+        if (triage.trainingLimit() != TrainingLimit.NONE) {
+            throw new DecisionFailedException("The load rules of the pack let load rise although triage allows "
+                    + triage.trainingLimit() + " at the most.");
+        }
+        List<Concluded> steps = log.all("step").toList();
+        if (steps.isEmpty()) {
+            throw new DecisionFailedException("Every criterion for more load is met, but no load rule says how much.");
+        }
+        double most = steps.stream().mapToDouble(Concluded::second).min().orElse(0);
+        double suggested = steps.stream().mapToDouble(Concluded::first).min().orElse(0);
+        LoadChange change = new LoadChange(0, Math.min(suggested, most), most);
+        return new LoadDecision.Progress(change, actions(log, "step"), gate);
+    }
+
+    private static LoadDecision cautious(
+            String verdict, LoadChange change, List<LoadAction> actions, List<Criterion> gate, Triage triage) {
+        return switch (verdict) {
+            case "refer" -> new LoadDecision.Refer(triage.urgency(), change, actions, gate);
+            case "substitute" -> new LoadDecision.Substitute(change, actions, gate);
+            case "regress" -> new LoadDecision.Regress(change, actions, gate);
+            case "modify" -> new LoadDecision.Modify(change, actions, gate);
+            default -> new LoadDecision.Hold(change, actions, gate);
+        };
+    }
+
+    private List<LoadAction> actions(ConclusionLog log) {
+        List<LoadAction> actions = new ArrayList<>();
+        CAUTIOUS.forEach(verdict -> actions.addAll(actions(log, verdict)));
+        actions.sort(Comparator.comparing(LoadAction::id));
+        return actions;
+    }
+
+    private List<LoadAction> actions(ConclusionLog log, String call) {
+        List<LoadAction> actions = new ArrayList<>();
+        for (Map.Entry<String, List<Concluded>> entry : log.byId(call).entrySet()) {
+            LoadChange change = entry.getValue().stream()
+                    .map(LoadFold::change)
+                    .reduce(LoadChange::and)
+                    .orElse(LoadChange.HOLD);
+            actions.add(new LoadAction(
+                    entry.getKey(),
+                    messages.get("load." + entry.getKey()),
+                    change,
+                    ConclusionLog.reasons(entry.getValue().stream())));
+        }
+        return actions;
+    }
+
+    private static LoadChange change(Concluded conclusion) {
+        double first = conclusion.first();
+        return switch (conclusion.call()) {
+            case "refer", "substitute" -> LoadChange.STOP;
+            case "regress" -> new LoadChange(-conclusion.second(), -first, -first);
+            case "modify" -> new LoadChange(-first, -first / 2, 0);
+            case "step" -> new LoadChange(0, first, conclusion.second());
+            default -> LoadChange.HOLD;
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Conclusion;
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.Constraint;
+import dev.backstop.content.Condition.FactKind;
+import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Parameter;
+import dev.backstop.content.Parameter.HostMay;
+import dev.backstop.content.Rule;
+import dev.backstop.content.RuleContentException;
+import dev.backstop.content.Source;
+import dev.backstop.content.Stage;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.AdviceTerm;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.CriterionTerm;
+import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.Worse;
+import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.Message;
+import dev.backstop.decision.PackId;
+import dev.backstop.decision.SourceReference;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a pack, part by part in the order in which {@link PackEncoder} writes it. */
+final class PackDecoder {
+    private final DataInputStream in;
+
+    PackDecoder(DataInputStream in) {
+        this.in = in;
+    }
+
+    // Java evaluates arguments from left to right, so every constructor call below reads in the order of the encoder.
+
+    PackContent content() throws IOException {
+        return new PackContent(
+                new PackId(text(), text(), text()),
+                text(),
+                text(),
+                vocabulary(),
+                map(this::parameter, Parameter::id),
+                map(this::source, Source::id),
+                map(this::message, Message::id),
+                list(this::rule));
+    }
+
+    private Vocabulary vocabulary() throws IOException {
+        return new Vocabulary(
+                map(this::finding, FindingTerm::id),
+                map(this::measure, MeasureTerm::id),
+                map(this::choice, ChoiceTerm::id),
+                map(() -> new CriterionTerm(text(), text(), text()), CriterionTerm::id),
+                map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id));
+    }
+
+    private FindingTerm finding() throws IOException {
+        return new FindingTerm(
+                text(),
+                text(),
+                text(),
+                text(),
+                constant(Polarity.values()),
+                in.readBoolean(),
+                list(this::text),
+                list(this::text));
+    }
+
+    private MeasureTerm measure() throws IOException {
+        return new MeasureTerm(
+                text(),
+                text(),
+                text(),
+                text(),
+                in.readDouble(),
+                in.readDouble(),
+                constant(Worse.values()),
+                optional(),
+                list(this::text));
+    }
+
+    private ChoiceTerm choice() throws IOException {
+        return new ChoiceTerm(text(), text(), text(), values(), optional(), in.readBoolean());
+    }
+
+    private Map<String, String> values() throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            values.put(text(), text());
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    private Parameter parameter() throws IOException {
+        return new Parameter(
+                text(),
+                text(),
+                text(),
+                in.readDouble(),
+                list(this::reference),
+                list(this::text),
+                date(),
+                date(),
+                constant(HostMay.values()));
+    }
+
+    private Source source() throws IOException {
+        return new Source(
+                text(), text(), text(), text(), text(), text(), constant(Source.Status.values()), text(), date());
+    }
+
+    private Message message() throws IOException {
+        return new Message(text(), text(), text());
+    }
+
+    private Rule rule() throws IOException {
+        return new Rule(
+                text(),
+                constant(Stage.values()),
+                text(),
+                list(this::reference),
+                list(this::text),
+                date(),
+                list(this::condition),
+                new Conclusion(text(), list(this::text)),
+                text(),
+                in.readInt());
+    }
+
+    private Condition condition() throws IOException {
+        return new Condition(
+                constant(Quantifier.values()), constant(FactKind.values()), list(this::constraint), in.readInt());
+    }
+
+    private Constraint constraint() throws IOException {
+        return new Constraint(text(), constant(Operator.values()), list(this::operand));
+    }
+
+    private Operand operand() throws IOException {
+        byte type = in.readByte();
+        return switch (type) {
+            case 't' -> new Operand.Text(text());
+            case 'a' -> new Operand.Amount(in.readDouble());
+            case 'f' -> new Operand.Flag(in.readBoolean());
+            case 'l' -> new Operand.Limit(text());
+            default -> throw new RuleContentException("The built rule pack is damaged: operand type " + type + ".");
+        };
+    }
+
+    private SourceReference reference() throws IOException {
+        return new SourceReference(text(), text());
+    }
+
+    private String text() throws IOException {
+        return in.readUTF();
+    }
+
+    private @Nullable String optional() throws IOException {
+        return in.readBoolean() ? text() : null;
+    }
+
+    private LocalDate date() throws IOException {
+        return LocalDate.ofEpochDay(in.readLong());
+    }
+
+    private <E> E constant(E[] constants) throws IOException {
+        int ordinal = in.readByte();
+        if (ordinal < 0 || ordinal >= constants.length) {
+            throw new RuleContentException("The built rule pack is damaged: constant " + ordinal + ".");
+        }
+        return constants[ordinal];
+    }
+
+    private <T> List<T> list(Reader<T> reader) throws IOException {
+        int size = in.readInt();
+        List<T> items = new ArrayList<>(Math.min(size, 1000));
+        for (int left = size; left > 0; left--) {
+            items.add(reader.read());
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    private <T> Map<String, T> map(Reader<T> reader, Function<T, String> id) throws IOException {
+        Map<String, T> items = new LinkedHashMap<>();
+        for (T item : list(reader)) {
+            items.put(id.apply(item), item);
+        }
+        return Collections.unmodifiableMap(items);
+    }
+
+    private interface Reader<T> {
+        T read() throws IOException;
+    }
+}

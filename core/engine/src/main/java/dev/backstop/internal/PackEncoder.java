@@ -1,0 +1,195 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Conclusion;
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.Constraint;
+import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Parameter;
+import dev.backstop.content.Rule;
+import dev.backstop.content.Source;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.decision.Message;
+import dev.backstop.decision.PackId;
+import dev.backstop.decision.SourceReference;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a pack, part by part in the order in which {@link PackDecoder} reads it. */
+final class PackEncoder {
+    private final DataOutputStream out;
+
+    PackEncoder(DataOutputStream out) {
+        this.out = out;
+    }
+
+    void content(PackContent content) throws IOException {
+        PackId id = content.id();
+        text(id.id());
+        text(id.version());
+        text(id.digest());
+        text(content.title());
+        text(content.language());
+        vocabulary(content.vocabulary());
+        list(content.parameters().values(), this::parameter);
+        list(content.sources().values(), this::source);
+        list(content.messages().values(), this::message);
+        list(content.rules(), this::rule);
+    }
+
+    private void vocabulary(Vocabulary vocabulary) throws IOException {
+        list(vocabulary.findings().values(), term -> {
+            text(term.id());
+            text(term.group());
+            text(term.question());
+            text(term.label());
+            constant(term.polarity());
+            out.writeBoolean(term.required());
+            list(term.implies(), this::text);
+            list(term.synonyms(), this::text);
+        });
+        list(vocabulary.measures().values(), term -> {
+            text(term.id());
+            text(term.question());
+            text(term.label());
+            text(term.unit());
+            out.writeDouble(term.min());
+            out.writeDouble(term.max());
+            constant(term.worse());
+            optional(term.from());
+            list(term.synonyms(), this::text);
+        });
+        list(vocabulary.choices().values(), term -> {
+            text(term.id());
+            text(term.question());
+            text(term.label());
+            list(term.values().entrySet(), value -> {
+                text(value.getKey());
+                text(value.getValue());
+            });
+            optional(term.from());
+            out.writeBoolean(term.always());
+        });
+        list(vocabulary.criteria().values(), term -> {
+            text(term.id());
+            text(term.gate());
+            text(term.text());
+        });
+        list(vocabulary.advice().values(), term -> {
+            text(term.id());
+            constant(term.kind());
+        });
+    }
+
+    private void parameter(Parameter parameter) throws IOException {
+        text(parameter.id());
+        text(parameter.description());
+        text(parameter.unit());
+        out.writeDouble(parameter.value());
+        list(parameter.sources(), this::reference);
+        list(parameter.statements(), this::text);
+        date(parameter.reviewed());
+        date(parameter.reviewBy());
+        constant(parameter.hostMay());
+    }
+
+    private void source(Source source) throws IOException {
+        text(source.id());
+        text(source.title());
+        text(source.publisher());
+        text(source.edition());
+        text(source.link());
+        text(source.licence());
+        constant(source.status());
+        text(source.note());
+        date(source.checked());
+    }
+
+    private void message(Message message) throws IOException {
+        text(message.id());
+        text(message.person());
+        text(message.clinician());
+    }
+
+    private void rule(Rule rule) throws IOException {
+        text(rule.id());
+        constant(rule.stage());
+        text(rule.title());
+        list(rule.sources(), this::reference);
+        list(rule.statements(), this::text);
+        date(rule.reviewed());
+        list(rule.conditions(), this::condition);
+        Conclusion conclusion = rule.conclusion();
+        text(conclusion.call());
+        list(conclusion.arguments(), this::text);
+        text(rule.file());
+        out.writeInt(rule.line());
+    }
+
+    private void condition(Condition condition) throws IOException {
+        constant(condition.quantifier());
+        constant(condition.kind());
+        list(condition.constraints(), this::constraint);
+        out.writeInt(condition.line());
+    }
+
+    private void constraint(Constraint constraint) throws IOException {
+        text(constraint.field());
+        constant(constraint.operator());
+        list(constraint.operands(), this::operand);
+    }
+
+    private void operand(Operand operand) throws IOException {
+        if (operand instanceof Operand.Text text) {
+            out.writeByte('t');
+            text(text.value());
+        } else if (operand instanceof Operand.Amount amount) {
+            out.writeByte('a');
+            out.writeDouble(amount.value());
+        } else if (operand instanceof Operand.Flag flag) {
+            out.writeByte('f');
+            out.writeBoolean(flag.value());
+        } else if (operand instanceof Operand.Limit limit) {
+            out.writeByte('l');
+            text(limit.parameter());
+        }
+    }
+
+    private void reference(SourceReference reference) throws IOException {
+        text(reference.source());
+        text(reference.locator());
+    }
+
+    private void text(String text) throws IOException {
+        out.writeUTF(text);
+    }
+
+    private void optional(@Nullable String text) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            text(text);
+        }
+    }
+
+    private void date(LocalDate date) throws IOException {
+        out.writeLong(date.toEpochDay());
+    }
+
+    private void constant(Enum<?> constant) throws IOException {
+        out.writeByte(constant.ordinal());
+    }
+
+    private <T> void list(Collection<? extends T> items, Writer<T> writer) throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            writer.write(item);
+        }
+    }
+
+    private interface Writer<T> {
+        void write(T item) throws IOException;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Limits;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Stage;
+import dev.backstop.decision.Classification;
+import dev.backstop.decision.Decision;
+import dev.backstop.decision.Guidance;
+import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.Triage;
+import dev.backstop.engine.DecisionFailedException;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.AssessmentFault;
+import dev.backstop.model.InvalidAssessmentException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The decision as one pure function: five stages, the answer of each a fact for the next. */
+public final class Pipeline {
+    private final PackContent content;
+    private final Limits limits;
+    private final RuleBook rules;
+    private final StageEngine engine;
+    private final AssessmentValidator validator;
+    private final FactDeriver deriver;
+    private final TriageFold triageFold;
+    private final ClassificationFold classificationFold;
+    private final LoadFold loadFold;
+    private final PhaseFold phaseFold;
+    private final GuidanceFold guidanceFold;
+    private final Messages messages;
+
+    /** @param engineFor makes the engine that runs the rules, given the pack's index */
+    public Pipeline(PackContent content, Limits limits, Function<RuleBook, StageEngine> engineFor) {
+        this.content = content;
+        this.limits = limits;
+        FindingTerms terms = new FindingTerms(content.vocabulary());
+        this.rules = new RuleBook(content, terms, limits);
+        this.engine = engineFor.apply(rules);
+        this.validator = new AssessmentValidator(content.vocabulary(), terms);
+        this.deriver = new FactDeriver(terms, limits);
+        this.triageFold = new TriageFold(content, rules, terms);
+        this.classificationFold = new ClassificationFold(content);
+        this.loadFold = new LoadFold(content, rules);
+        this.phaseFold = new PhaseFold(content, rules);
+        this.guidanceFold = new GuidanceFold(content);
+        this.messages = new Messages(content);
+    }
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    public StageEngine engine() {
+        return engine;
+    }
+
+    /** A decision together with what led to it. */
+    record Trace(Decision decision, FactSet facts, Map<Stage, ConclusionLog> logs) {}
+
+    public Decision decide(Assessment assessment) {
+        return trace(assessment).decision();
+    }
+
+    /**
+     * @throws InvalidAssessmentException if the assessment has faults
+     * @throws DecisionFailedException if anything else goes wrong: then nobody is told anything reassuring
+     */
+    Trace trace(Assessment assessment) {
+        List<AssessmentFault> faults = validator.faults(assessment);
+        if (!faults.isEmpty()) {
+            throw new InvalidAssessmentException(faults);
+        }
+        try {
+            return run(assessment);
+        } catch (DecisionFailedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new DecisionFailedException("No decision could be made: " + e.getMessage(), e);
+        }
+    }
+
+    private Trace run(Assessment assessment) {
+        FactSet facts = deriver.derive(assessment);
+        Map<Stage, ConclusionLog> logs = new EnumMap<>(Stage.class);
+
+        Triage triage = triageFold.fold(run(Stage.TRIAGE, facts, logs), facts, assessment.asOf());
+        facts.choice("triage.outcome", triage.outcome().toLowerCase(Locale.ROOT).replace('_', '-'));
+        facts.choice("triage.urgency", FactDeriver.word(triage.urgency()));
+        facts.choice("triage.training-limit", FactDeriver.word(triage.trainingLimit()));
+        triage.suspicions().forEach(suspicion -> facts.choice("triage.suspicion", suspicion.id()));
+
+        Classification classification = classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs));
+        classification.labels().forEach(label -> facts.choice(label.dimension(), label.value()));
+
+        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, triage);
+        facts.choice("load.verdict", load.verdict());
+
+        PhaseDecision phase = phaseFold.fold(
+                run(Stage.PHASE, facts, logs), facts, assessment.plan().phase(), triage, load);
+        facts.choice("phase.verdict", phase.verdict());
+        FactDeriver.choice(facts, "phase.next", phase.phase());
+
+        Guidance guidance = guidanceFold.fold(run(Stage.GUIDANCE, facts, logs), triage);
+        Decision decision = new Decision(
+                assessment.asOf(),
+                triage,
+                classification,
+                load,
+                phase,
+                guidance,
+                messages.get("statement.not-a-diagnosis"),
+                content.id());
+        return new Trace(decision, facts, logs);
+    }
+
+    private ConclusionLog run(Stage stage, FactSet facts, Map<Stage, ConclusionLog> logs) {
+        ConclusionLog log = new ConclusionLog();
+        engine.run(stage, facts, limits, log);
+        logs.put(stage, log);
+        return log;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.Constraint;
+import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Limits;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Parameter;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says a condition of the rule index in words, with the vocabulary's labels and the parameters' values. */
+public final class PlainEnglish {
+    private static final Map<String, String> STATES = Map.of(
+            "present", "present",
+            "absent", "absent",
+            "unsure", "not sure",
+            "notAsked", "not asked");
+    private static final Map<String, String> TRAITS = Map.of(
+            "recent", "recent",
+            "worsening", "getting worse",
+            "steady", "long-standing and not getting worse");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Parameter> parameters;
+    private final Limits limits;
+
+    public PlainEnglish(PackContent content, Limits limits) {
+        this.vocabulary = content.vocabulary();
+        this.parameters = content.parameters();
+        this.limits = limits;
+    }
+
+    public String text(Condition condition) {
+        return switch (condition.kind()) {
+            case FINDING -> finding(condition);
+            case MEASURE -> measure(condition);
+            case CHOICE -> choice(condition);
+        };
+    }
+
+    private String finding(Condition condition) {
+        List<String> is = new ArrayList<>();
+        for (Constraint constraint : condition.constraints()) {
+            boolean wanted = constraint.operands().get(0) instanceof Operand.Flag flag && flag.value();
+            if (STATES.containsKey(constraint.field())) {
+                is.add(STATES.get(constraint.field()));
+            } else if (TRAITS.containsKey(constraint.field())) {
+                is.add((wanted ? "" : "not known to be ") + TRAITS.get(constraint.field()));
+            }
+        }
+        String states = is.isEmpty() ? "in the vocabulary" : String.join(", ", is);
+        return subject(condition) + " is " + states;
+    }
+
+    private String subject(Condition condition) {
+        List<String> labels = condition.ids().stream().map(this::findingLabel).toList();
+        if (!labels.isEmpty()) {
+            return String.join(" or ", labels);
+        }
+        String group = condition.group();
+        boolean required = condition.constraints().stream()
+                .anyMatch(constraint -> constraint.field().equals("required"));
+        return "Any " + (required ? "required " : "") + "finding" + (group == null ? "" : " of the group " + group);
+    }
+
+    private String findingLabel(String id) {
+        Vocabulary.FindingTerm term = vocabulary.findings().get(id);
+        return term == null ? id : term.label();
+    }
+
+    private String measure(Condition condition) {
+        String label = condition.ids().stream().map(this::measureLabel).collect(Collectors.joining(" or "));
+        if (condition.quantifier() == Quantifier.NOT) {
+            return label + " is not known";
+        }
+        return label + " is "
+                + condition.constraints().stream()
+                        .filter(constraint -> constraint.field().equals("value"))
+                        .map(this::comparison)
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private String measureLabel(String id) {
+        Vocabulary.MeasureTerm term = vocabulary.measures().get(id);
+        return term == null ? id : term.label();
+    }
+
+    private String comparison(Constraint constraint) {
+        String words = switch (constraint.operator()) {
+            case EQUAL, IN -> "";
+            case NOT_EQUAL -> "not ";
+            case LESS -> "less than ";
+            case AT_MOST -> "at most ";
+            case MORE -> "more than ";
+            case AT_LEAST -> "at least ";
+        };
+        Operand operand = constraint.operands().get(0);
+        if (operand instanceof Operand.Limit limit) {
+            Parameter parameter = parameters.get(limit.parameter());
+            String unit = parameter == null ? "" : " " + parameter.unit();
+            return words + Numbers.text(limits.of(limit.parameter())) + unit + " (" + limit.parameter() + ")";
+        }
+        return words + (operand instanceof Operand.Amount amount ? Numbers.text(amount.value()) : operand.toString());
+    }
+
+    private String choice(Condition condition) {
+        String id = condition.ids().get(0);
+        ChoiceTerm term = vocabulary.choices().get(id);
+        String label = term == null ? id : term.label();
+        if (condition.quantifier() == Quantifier.NOT) {
+            return label + " is not known";
+        }
+        return label + " is "
+                + condition.constraints().stream()
+                        .filter(constraint -> constraint.field().equals("value"))
+                        .map(constraint -> values(constraint, term))
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private static String values(Constraint constraint, @Nullable ChoiceTerm term) {
+        String prefix = constraint.operator() == Operator.NOT_EQUAL ? "not " : "";
+        return prefix
+                + constraint.operands().stream()
+                        .map(operand -> ((Operand.Text) operand).value())
+                        .map(value -> term == null ? value : term.values().getOrDefault(value, value))
+                        .collect(Collectors.joining(" or "));
+    }
+}

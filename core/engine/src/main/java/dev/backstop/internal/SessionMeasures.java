@@ -1,0 +1,228 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Limits;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.NextMorning;
+import dev.backstop.model.Plan;
+import dev.backstop.model.TrainingSession;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers about training sessions. */
+final class SessionMeasures {
+    private static final int WEEK = 7;
+    private static final int LAY_OFF_WINDOW = 28;
+    private static final int ADHERENCE_WINDOW = 14;
+
+    private final double greenPeak;
+    private final double greenRise;
+    private final double greenHours;
+    private final double redPeak;
+    private final double redHours;
+    private final double window;
+
+    SessionMeasures(Limits limits) {
+        greenPeak = limits.of("session.green-pain-peak");
+        greenRise = limits.of("session.green-pain-rise");
+        greenHours = limits.of("session.green-hours");
+        redPeak = limits.of("session.red-pain-peak");
+        redHours = limits.of("session.red-hours");
+        window = limits.of("session.window-days");
+    }
+
+    void derive(Assessment assessment, FactSet facts) {
+        if (assessment.sessions().isEmpty()) {
+            return;
+        }
+        List<TrainingSession> latestFirst = assessment.sessions().stream()
+                .sorted(Comparator.comparing(TrainingSession::date).reversed())
+                .toList();
+        last(latestFirst.get(0), assessment.asOf(), facts);
+        runs(latestFirst, assessment.asOf(), facts);
+        gaps(latestFirst, assessment.asOf(), facts);
+        weeklyChange(latestFirst, assessment.asOf(), facts);
+        plan(latestFirst, assessment, facts);
+    }
+
+    private static void last(TrainingSession session, LocalDate asOf, FactSet facts) {
+        facts.measure("session.days-ago", ChronoUnit.DAYS.between(session.date(), asOf));
+        if (session.painBefore() != null) {
+            facts.measure("session.pain-before", session.painBefore().points());
+        }
+        if (session.painPeak() != null) {
+            facts.measure("session.pain-peak", session.painPeak().points());
+        }
+        if (session.painBefore() != null && session.painPeak() != null) {
+            facts.measure("session.pain-rise", session.painBefore().riseTo(session.painPeak()));
+        }
+        if (session.settledAfter() != null) {
+            facts.measure("session.hours-to-settle", hours(session.settledAfter()));
+        }
+        if (session.unsettledFor() != null) {
+            facts.measure("session.hours-unsettled", hours(session.unsettledFor()));
+        }
+        if (session.effort() != null) {
+            facts.measure("session.effort", session.effort());
+        }
+        FactDeriver.choice(facts, "session.next-morning", session.nextMorning());
+        FactDeriver.choice(facts, "session.technique", session.technique());
+    }
+
+    private void runs(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        run("sessions.green-run", latestFirst, this::green, facts);
+        run("sessions.slow-run", latestFirst, this::slow, facts);
+        count("sessions.green-in-window", within(latestFirst, asOf, window), this::green, facts);
+        count("sessions.red-in-week", within(latestFirst, asOf, WEEK), this::red, facts);
+        latestFirst.stream()
+                .filter(session -> red(session) == Judged.YES)
+                .findFirst()
+                .ifPresent(session -> facts.measure("days.since-red", ChronoUnit.DAYS.between(session.date(), asOf)));
+    }
+
+    private static void run(String id, List<TrainingSession> latestFirst, Judge judge, FactSet facts) {
+        int certain = 0;
+        int possible = 0;
+        for (TrainingSession session : latestFirst) {
+            Judged judged = judge.judge(session);
+            if (judged == Judged.NO) {
+                break;
+            }
+            certain += judged == Judged.YES && certain == possible ? 1 : 0;
+            possible++;
+        }
+        facts.measure(id, certain, certain, possible);
+    }
+
+    private static void count(String id, List<TrainingSession> sessions, Judge judge, FactSet facts) {
+        int yes = 0;
+        int possible = 0;
+        for (TrainingSession session : sessions) {
+            Judged judged = judge.judge(session);
+            yes += judged == Judged.YES ? 1 : 0;
+            possible += judged == Judged.NO ? 0 : 1;
+        }
+        facts.measure(id, yes, yes, possible);
+    }
+
+    private Judged green(TrainingSession session) {
+        Double peak = session.painPeak() == null ? null : session.painPeak().points();
+        Double rise = session.painBefore() == null || session.painPeak() == null
+                ? null
+                : session.painBefore().riseTo(session.painPeak());
+        Double hours = session.settledAfter() == null ? null : hours(session.settledAfter());
+        boolean stillTooLong = session.unsettledFor() != null && hours(session.unsettledFor()) > greenHours;
+        if (exceeds(peak, greenPeak)
+                || exceeds(rise, greenRise)
+                || exceeds(hours, greenHours)
+                || stillTooLong
+                || session.nextMorning() == NextMorning.WORSE) {
+            return Judged.NO;
+        }
+        return rise == null || hours == null || session.nextMorning() == null ? Judged.UNKNOWN : Judged.YES;
+    }
+
+    private Judged red(TrainingSession session) {
+        Double hours = session.settledAfter() == null ? null : hours(session.settledAfter());
+        boolean stillTooLong = session.unsettledFor() != null && hours(session.unsettledFor()) > redHours;
+        boolean hurt = session.painPeak() != null && session.painPeak().points() >= redPeak;
+        if (hurt || stillTooLong || exceeds(hours, redHours)) {
+            return Judged.YES;
+        }
+        return session.painPeak() == null || hours == null ? Judged.UNKNOWN : Judged.NO;
+    }
+
+    private Judged slow(TrainingSession session) {
+        if (session.settledAfter() != null) {
+            double hours = hours(session.settledAfter());
+            return hours > greenHours && hours <= redHours ? Judged.YES : Judged.NO;
+        }
+        boolean tooLong = session.unsettledFor() != null && hours(session.unsettledFor()) > redHours;
+        return tooLong ? Judged.NO : Judged.UNKNOWN;
+    }
+
+    private static void gaps(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        long longest = ChronoUnit.DAYS.between(latestFirst.get(0).date(), asOf);
+        for (int i = 0; i + 1 < latestFirst.size(); i++) {
+            LocalDate later = latestFirst.get(i).date();
+            if (ChronoUnit.DAYS.between(later, asOf) < LAY_OFF_WINDOW) {
+                longest = Math.max(
+                        longest, ChronoUnit.DAYS.between(latestFirst.get(i + 1).date(), later));
+            }
+        }
+        facts.measure("training.days-off", longest);
+    }
+
+    private static void weeklyChange(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        Double thisWeek = work(within(latestFirst, asOf, WEEK));
+        Double weekBefore = work(within(latestFirst, asOf.minusDays(WEEK), WEEK));
+        if (thisWeek != null && weekBefore != null && weekBefore > 0) {
+            facts.measure("week.training-change", (thisWeek / weekBefore - 1) * 100);
+        }
+    }
+
+    /** Minutes times effort; unknown as soon as either is unknown for one session. */
+    private static @Nullable Double work(List<TrainingSession> sessions) {
+        double sum = 0;
+        for (TrainingSession session : sessions) {
+            if (session.minutes() == null || session.effort() == null) {
+                return null;
+            }
+            sum += session.minutes() * session.effort();
+        }
+        return sum;
+    }
+
+    private static void plan(List<TrainingSession> latestFirst, Assessment assessment, FactSet facts) {
+        Plan plan = assessment.plan();
+        double days = ADHERENCE_WINDOW;
+        if (plan.since() != null) {
+            LocalDate since = plan.since();
+            facts.measure(
+                    "sessions.in-phase",
+                    countIf(latestFirst, session -> !session.date().isBefore(since)));
+            days = Math.min(days, ChronoUnit.DAYS.between(since, assessment.asOf()) + 1);
+        }
+        if (plan.sessionsPerWeek() != null && plan.sessionsPerWeek() > 0) {
+            double planned = plan.sessionsPerWeek() * days / WEEK;
+            double done = within(latestFirst, assessment.asOf(), days).size();
+            facts.measure("plan.adherence", done / planned * 100);
+        }
+    }
+
+    private static double countIf(List<TrainingSession> sessions, Predicate<TrainingSession> test) {
+        return sessions.stream().filter(test).count();
+    }
+
+    /** Sessions of the {@code days} days that end with {@code lastDay}. */
+    private static List<TrainingSession> within(List<TrainingSession> sessions, LocalDate lastDay, double days) {
+        return sessions.stream()
+                .filter(session -> {
+                    long ago = ChronoUnit.DAYS.between(session.date(), lastDay);
+                    return ago >= 0 && ago < days;
+                })
+                .toList();
+    }
+
+    private static boolean exceeds(@Nullable Double value, double limit) {
+        return value != null && value > limit;
+    }
+
+    private static double hours(Duration time) {
+        return time.toMillis() / 3_600_000.0;
+    }
+
+    private enum Judged {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    private interface Judge {
+        Judged judge(TrainingSession session);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.backstop.internal.drools;
+
+import dev.backstop.content.RuleContentException;
+import dev.backstop.content.Stage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.base.util.Drools;
+import org.drools.model.Model;
+
+/** The executable models of a built pack: exactly one for each stage. */
+public final class StageModels {
+    /** Where a built pack names its models. */
+    public static final String RESOURCE = "META-INF/backstop/drools-model";
+
+    private static final String VERSION_PREFIX = "Drools-Model-Version:";
+    private static final String PACKAGE_PREFIX = "dev.backstop.rules.";
+
+    private final Map<Stage, Model> models;
+
+    private StageModels(Map<Stage, Model> models) {
+        this.models = models;
+    }
+
+    /**
+     * Loads the models by the names that the build wrote down; nothing is scanned.
+     *
+     * @throws RuleContentException if a stage has no model or two, or the models were built for another version of
+     *     Drools
+     */
+    public static StageModels load(InputStream names, ClassLoader loader) throws IOException {
+        Map<Stage, Model> models = new EnumMap<>(Stage.class);
+        for (String name : classNames(names)) {
+            Model model = instance(name, loader);
+            Stage stage = stageOf(model);
+            if (models.put(stage, model) != null) {
+                // Drools 10 silently misses firings when one KieBase holds several packages; two models of a stage
+                // would be that.
+                throw new RuleContentException(
+                        "The built pack has two models for the stage " + stage.id() + "; it must have one.");
+            }
+        }
+        for (Stage stage : Stage.values()) {
+            if (!models.containsKey(stage)) {
+                throw new RuleContentException("The built pack has no rules for the stage " + stage.id()
+                        + ".\nMaybe its module does not declare drools-model-compiler as a direct dependency: without it"
+                        + " kie-maven-plugin silently generates nothing.");
+            }
+        }
+        return new StageModels(models);
+    }
+
+    Model of(Stage stage) {
+        Model model = models.get(stage);
+        if (model == null) {
+            throw new IllegalStateException("no model for " + stage);
+        }
+        return model;
+    }
+
+    private static List<String> classNames(InputStream names) throws IOException {
+        List<String> classes = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(names, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.startsWith(VERSION_PREFIX)) {
+                String version = line.substring(VERSION_PREFIX.length()).strip();
+                if (!version.equals(Drools.getFullVersion())) {
+                    throw new RuleContentException("The pack was built with Drools " + version + ", but Drools "
+                            + Drools.getFullVersion() + " is on the class path.\nMaybe align the two versions.");
+                }
+            } else if (!line.isBlank()) {
+                classes.add(line.strip());
+            }
+        }
+        return classes;
+    }
+
+    private static Model instance(String className, ClassLoader loader) {
+        try {
+            return (Model) Class.forName(className, true, loader)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            throw new RuleContentException("The built pack names a model that cannot be loaded: " + className + ".", e);
+        }
+    }
+
+    private static Stage stageOf(Model model) {
+        String packageName = model.getPackageName();
+        for (Stage stage : Stage.values()) {
+            if (packageName.equals(PACKAGE_PREFIX + stage.id())) {
+                return stage;
+            }
+        }
+        throw new RuleContentException(
+                "The built pack has rules in package " + packageName + ", which is the package of no stage.");
+    }
+}
