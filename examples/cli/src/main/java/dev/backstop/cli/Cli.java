@@ -1,5 +1,7 @@
 package dev.backstop.cli;
 
+import dev.backstop.content.RuleContentException;
+import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.AssessmentFault;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,12 @@ final class Cli {
     }
 
     static int run(Console console, String... args) {
-        return new Cli(console, wantsJson(List.of(args))).run(args);
+        Cli cli = new Cli(console, wantsJson(List.of(args)));
+        try {
+            return cli.run(args);
+        } catch (RuntimeException | Error fault) {
+            return cli.failed(fault);
+        }
     }
 
     private int run(String... args) {
@@ -88,17 +95,21 @@ final class Cli {
                         String.join(", ", known));
     }
 
-    private int failed(Exception exception) {
-        if (exception instanceof FaultyInputException faulty) {
+    private int failed(Throwable fault) {
+        if (fault instanceof FaultyInputException faulty) {
             return wrong(faulty.file(), faulty.faults());
         }
+        String what = fault instanceof DecisionFailedException || fault instanceof RuleContentException
+                ? String.valueOf(fault.getMessage())
+                : "There is a fault in the program (" + fault.getClass().getSimpleName() + ": " + fault.getMessage()
+                        + ").";
         return wrong(
                 "",
                 List.of(
                         new AssessmentFault(
                                 "",
-                                "No decision could be made because of a fault in the program (" + exception + ")."
-                                        + " This says nothing about whether it is safe to carry on: if in doubt, seek medical advice.")));
+                                "No decision could be made. " + what.strip()
+                                        + "\nThis says nothing about whether it is safe to carry on: if in doubt, seek medical advice.")));
     }
 
     private int wrong(String file, List<AssessmentFault> faults) {

@@ -131,7 +131,7 @@ final class DecisionText {
             page.item(
                     1,
                     "%2d.".formatted(number++),
-                    words.name(question.id()) + (worst == null ? "" : " [up to " + name(worst) + "]"));
+                    words.name(question.id()) + (worst == null ? "" : " [could mean " + name(worst) + "]"));
             page.line(3, question.id(), Tone.QUIET);
         }
         if (questions.size() > QUESTIONS_SHOWN) {

@@ -3,8 +3,8 @@ package dev.backstop.cli;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Decision;
-import dev.backstop.engine.ConditionExplanation;
 import dev.backstop.engine.RuleExplanation;
+import dev.backstop.engine.RuleExplanation.ConditionExplanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +62,14 @@ record ExplanationJson(
     record ConclusionJson(String call, List<String> arguments) {}
 
     /** One condition of a rule. */
-    record ConditionJson(String text, String status, List<ReasonJson.FactJson> facts, List<String> missing) {
+    record ConditionJson(String text, String status, List<ReasonJson.FactJson> facts, List<String> missing, int line) {
         static ConditionJson of(ConditionExplanation condition) {
             return new ConditionJson(
                     condition.text(),
                     Json.kebab(condition.status()),
                     condition.facts().stream().map(ReasonJson.FactJson::of).toList(),
-                    condition.missing());
+                    condition.missing(),
+                    condition.line());
         }
     }
 }

@@ -8,8 +8,8 @@ import dev.backstop.decision.Decision;
 import dev.backstop.decision.Question;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.decision.Urgency;
-import dev.backstop.engine.ConditionExplanation;
 import dev.backstop.engine.RuleExplanation;
+import dev.backstop.engine.RuleExplanation.ConditionExplanation;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -92,7 +92,7 @@ final class ExplanationText {
             page.item(
                     1,
                     page.notKnown(),
-                    words.name(question.id()) + (worst == null ? "" : " [up to " + name(worst) + "]"));
+                    words.name(question.id()) + (worst == null ? "" : " [could mean " + name(worst) + "]"));
             page.line(2, question.id(), Tone.QUIET);
         }
     }
@@ -115,9 +115,9 @@ final class ExplanationText {
                 2,
                 explanation.rule().id()
                         + explanation.conditions().stream()
-                                .filter(condition -> condition.status() == ConditionExplanation.Status.FAILED)
+                                .filter(condition -> condition.status() == RuleExplanation.Status.FAILED)
                                 .findFirst()
-                                .map(condition -> ": not " + condition.text())
+                                .map(condition -> "; not so: " + condition.text())
                                 .orElse(""),
                 Tone.QUIET);
     }
@@ -125,7 +125,7 @@ final class ExplanationText {
     private void inFull(RuleExplanation explanation) {
         Rule rule = explanation.rule();
         page.line(0, rule.title(), Tone.STRONG);
-        page.line(0, rule.id() + "  (" + rule.file() + ":" + rule.line() + ")", Tone.QUIET);
+        page.line(0, rule.id() + " (" + rule.file() + ":" + rule.line() + ")", Tone.QUIET);
         page.blank()
                 .line(
                         0,
@@ -151,7 +151,7 @@ final class ExplanationText {
         page.line(0, "From: " + reference(rule));
     }
 
-    private String mark(ConditionExplanation.Status status) {
+    private String mark(RuleExplanation.Status status) {
         return switch (status) {
             case MET -> page.met();
             case FAILED -> page.notMet();

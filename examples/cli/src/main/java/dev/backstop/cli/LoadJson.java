@@ -24,9 +24,7 @@ record LoadJson(
                 TextJson.of(content, "load-verdict." + load.verdict()),
                 load instanceof LoadDecision.Refer refer ? refer.urgency().name() : null,
                 ChangeJson.of(load.change()),
-                load.actions().stream()
-                        .map(action -> ActionJson.of(action.id(), action.message(), action.reasons()))
-                        .toList(),
+                load.actions().stream().map(ActionJson::of).toList(),
                 CriterionJson.of(load.criteria()),
                 ReasonJson.of(load.reasons()),
                 load instanceof LoadDecision.AskFirst ask ? QuestionJson.of(ask.questions()) : null);

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The pack's words for one audience. */
 final class PackWords {
     private static final Map<String, String> ANSWERS =
-            Map.of("present", "yes", "absent", "no", "unsure", "not sure", "not-asked", "not answered");
+            Map.of("present", "yes", "absent", "no", "unsure", "not sure", "not asked", "not answered");
 
     private final PackContent content;
     private final Audience audience;
@@ -67,6 +67,8 @@ final class PackWords {
         if (choice != null) {
             return choice.values().getOrDefault(fact.value(), fact.value());
         }
-        return ANSWERS.getOrDefault(fact.value(), fact.value());
+        int comma = fact.value().indexOf(',');
+        String answer = comma < 0 ? fact.value() : fact.value().substring(0, comma);
+        return ANSWERS.getOrDefault(answer, answer) + fact.value().substring(answer.length());
     }
 }

@@ -24,9 +24,7 @@ record PhaseJson(
                 TextJson.of(content, "phase-verdict." + phase.verdict()),
                 name(phase.phase()),
                 name(from(phase)),
-                phase.actions().stream()
-                        .map(action -> ActionJson.of(action.id(), action.message(), action.reasons()))
-                        .toList(),
+                phase.actions().stream().map(ActionJson::of).toList(),
                 CriterionJson.of(phase.criteria()),
                 ReasonJson.of(phase.reasons()),
                 phase instanceof PhaseDecision.AskFirst ask ? QuestionJson.of(ask.questions()) : null);

@@ -39,7 +39,7 @@ final class VocabularyText {
                 group = finding.group();
                 page.section("Findings: " + group.replace('-', ' '));
             }
-            page.line(1, finding.id() + (finding.required() ? "  (must be answered)" : ""), Tone.STRONG);
+            page.line(1, finding.id() + (finding.required() ? " (must be answered)" : ""), Tone.STRONG);
             page.line(2, finding.question());
             List<String> more = new ArrayList<>();
             more.add(finding.label());
@@ -57,7 +57,7 @@ final class VocabularyText {
         for (MeasureJson measure : measures) {
             page.line(
                     1,
-                    "%s  %s to %s %s"
+                    "%s: %s to %s %s"
                             .formatted(measure.id(), number(measure.min()), number(measure.max()), measure.unit()),
                     Tone.STRONG);
             texts(measure.question(), measure.label(), measure.from());
@@ -69,7 +69,7 @@ final class VocabularyText {
             page.section("Choices");
         }
         for (ChoiceJson choice : choices) {
-            page.line(1, choice.id() + "  " + String.join(" | ", choice.values().keySet()), Tone.STRONG);
+            page.line(1, choice.id() + ": " + String.join(" | ", choice.values().keySet()), Tone.STRONG);
             texts(choice.question(), choice.label(), choice.from());
         }
     }

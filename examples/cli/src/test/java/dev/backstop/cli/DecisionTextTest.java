@@ -25,7 +25,7 @@ class DecisionTextTest {
                         This is what to do now.
 
                         Please answer these first
-                           1. Is there numbness between your legs? [up to EMERGENCY]
+                           1. Is there numbness between your legs? [could mean EMERGENCY]
                         """)
                 .contains("As long as they are not answered: SAME DAY. Speak to a clinician today.")
                 .doesNotContain("SELF");

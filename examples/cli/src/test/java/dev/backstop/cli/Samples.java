@@ -214,7 +214,8 @@ final class Samples {
     }
 
     private static LoadAction action() {
-        return new LoadAction("act", message("load.act", "Change one thing at a time."), List.of(reason()));
+        return new LoadAction(
+                "act", message("load.act", "Change one thing at a time."), LoadChange.HOLD, List.of(reason()));
     }
 
     private static PhaseAction phaseAction() {
