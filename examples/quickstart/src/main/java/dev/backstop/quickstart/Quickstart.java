@@ -1,0 +1,30 @@
+package dev.backstop.quickstart;
+
+import dev.backstop.decision.Decision;
+import dev.backstop.engine.Backstop;
+import dev.backstop.model.Assessment;
+import java.time.LocalDate;
+
+public final class Quickstart {
+    public static void main(String[] args) {
+        Assessment assessment = Assessment.on(LocalDate.of(2026, 11, 21))
+                .age(39)
+                .present("leg-pain")
+                .unsure("saddle-numbness")
+                .build();
+        try (Backstop backstop = Backstop.bundled()) {
+            Decision decision = backstop.decide(assessment);
+            System.out.println(decision.triage().outcome() + ": "
+                    + decision.triage().action().person());
+            decision.triage()
+                    .suspicions()
+                    .forEach(suspicion -> suspicion
+                            .reasons()
+                            .forEach(reason -> System.out.println(
+                                    "- " + reason.title() + " " + reason.facts() + " " + reason.rule())));
+            System.out.println("Load: " + decision.load().verdict() + ", phase: "
+                    + decision.phase().verdict());
+            System.out.println(decision.statement().person());
+        }
+    }
+}
