@@ -14,12 +14,17 @@ final class AssessmentInput {
     /** Stands in for a day that was not given, only to find further faults: no date in an assessment is after it. */
     private static final String SOME_DAY = "9999-12-31";
 
-    private final Console console;
     private final String file;
+    private final Map<String, Object> tree;
 
-    AssessmentInput(Console console, String file) {
-        this.console = console;
+    private AssessmentInput(String file, Map<String, Object> tree) {
         this.file = file;
+        this.tree = tree;
+    }
+
+    /** @throws FaultyInputException if the file cannot be read or is not one JSON object */
+    static AssessmentInput read(Console console, String file) {
+        return new AssessmentInput(AssessmentFile.shownName(file), AssessmentFile.read(file, console.in()));
     }
 
     /**
@@ -27,10 +32,9 @@ final class AssessmentInput {
      * @throws FaultyInputException with every fault of the assessment
      */
     <T> T ask(Function<Assessment, T> question) {
-        Map<String, Object> tree = AssessmentFile.read(file, console.in());
         AssessmentReader.Result result = AssessmentReader.read(tree);
         if (!result.faults().isEmpty()) {
-            throw faulty(Stream.concat(result.faults().stream(), further(tree, result.faults(), question).stream())
+            throw faulty(Stream.concat(result.faults().stream(), further(result.faults(), question).stream())
                     .distinct()
                     .toList());
         }
@@ -42,8 +46,7 @@ final class AssessmentInput {
     }
 
     /** What only the rule pack can find, in the part of the assessment that could be read. */
-    private static List<AssessmentFault> further(
-            Map<String, Object> tree, List<AssessmentFault> faults, Function<Assessment, ?> question) {
+    private List<AssessmentFault> further(List<AssessmentFault> faults, Function<Assessment, ?> question) {
         Map<String, Object> rest = Pruning.without(faults, tree).orElse(Map.of());
         if (rest.isEmpty()) {
             return List.of();
@@ -62,6 +65,6 @@ final class AssessmentInput {
     }
 
     private FaultyInputException faulty(List<AssessmentFault> faults) {
-        return new FaultyInputException(AssessmentFile.shownName(file), faults);
+        return new FaultyInputException(file, faults);
     }
 }
