@@ -66,6 +66,20 @@ final class FactDeriver {
                 }
             }
         }
+        loosen(facts);
+    }
+
+    /** A finding may still turn out more alarming than it was said to be, by something unanswered that implies it. */
+    private void loosen(FactSet facts) {
+        for (int implying = 0; implying < terms.size(); implying++) {
+            if (facts.isOpen(implying)) {
+                for (int implied : terms.implied(implying)) {
+                    if (facts.finding(implied).present()) {
+                        facts.put(implied, facts.finding(implied), false, false);
+                    }
+                }
+            }
+        }
     }
 
     private static void put(FactSet facts, int index, dev.backstop.facts.Finding fact, Finding answer) {
