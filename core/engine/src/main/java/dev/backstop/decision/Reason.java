@@ -18,4 +18,10 @@ public record Reason(
         sources = List.copyOf(sources);
         statements = List.copyOf(statements);
     }
+
+    /** One line for a log or a console: the title, what was matched, the rule and its statements. */
+    @Override
+    public String toString() {
+        return title + " " + facts + " (" + rule + ": " + String.join(", ", statements) + ")";
+    }
 }

@@ -155,10 +155,7 @@ final class Aim {
         for (String id : condition.ids()) {
             ChoiceTerm term = content.vocabulary().choices().get(id);
             if (term != null) {
-                List<String> values = values(condition, term);
-                if (!values.isEmpty()) {
-                    edits.add(Arbitraries.of(values).flatMap(value -> set(term, value)));
-                }
+                values(condition, term).forEach(value -> edits.add(set(term, value)));
             }
         }
         return edits.isEmpty() ? Arbitraries.just(Edit.NOTHING) : Arbitraries.oneOf(edits);
@@ -187,7 +184,7 @@ final class Aim {
                 .toList();
         return rules.isEmpty()
                 ? Arbitraries.just(Edit.NOTHING)
-                : Arbitraries.of(rules).flatMap(this::at);
+                : Arbitraries.oneOf(rules.stream().map(this::at).toList());
     }
 
     private static boolean concludes(Rule rule, String choice, String value) {

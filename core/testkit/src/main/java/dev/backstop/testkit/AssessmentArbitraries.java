@@ -69,7 +69,8 @@ public final class AssessmentArbitraries {
         if (content.rules().isEmpty()) {
             return assessments(base, edits(0, 2));
         }
-        Arbitrary<Edit> aimed = Arbitraries.of(content.rules()).flatMap(aim::at);
+        Arbitrary<Edit> aimed =
+                Arbitraries.oneOf(content.rules().stream().map(aim::at).toList());
         return assessments(
                 Combinators.combine(base, aimed).as((first, then) -> Edit.all(List.of(first, then))), edits(0, 2));
     }

@@ -2,6 +2,7 @@ package dev.backstop.testkit;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Decision;
+import dev.backstop.engine.Backstop;
 import dev.backstop.model.Assessment;
 import java.util.function.Function;
 
@@ -18,7 +19,12 @@ public interface Decider {
     /** The rule pack. */
     PackContent content();
 
-    /** Puts the two together: {@code Decider.of(backstop::decide, backstop.content())}. */
+    /** Backstop itself. */
+    static Decider of(Backstop backstop) {
+        return of(backstop::decide, backstop.content());
+    }
+
+    /** Anything that decides by a rule pack, such as what stands between an app and Backstop. */
     static Decider of(Function<Assessment, Decision> decide, PackContent content) {
         return new Decider() {
             @Override

@@ -11,9 +11,11 @@ import dev.backstop.model.Finding;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Sex;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -45,17 +47,17 @@ final class Edits {
                 .filter(term -> !term.isDerived())
                 .toList();
         if (!given.isEmpty()) {
-            kinds.add(Tuple.of(4, Arbitraries.of(given).flatMap(this::measure)));
+            kinds.add(Tuple.of(4, oneOf(given, this::measure)));
         }
         List<ChoiceTerm> choices = content.vocabulary().choices().values().stream()
                 .filter(term -> !term.isDerived())
                 .toList();
         if (!choices.isEmpty()) {
-            kinds.add(Tuple.of(3, Arbitraries.of(choices).flatMap(Edits::choice)));
+            kinds.add(Tuple.of(3, oneOf(choices, Edits::choice)));
         }
         List<MeasureTerm> tests = capacityTests();
         if (!tests.isEmpty()) {
-            kinds.add(Tuple.of(2, Arbitraries.of(tests).flatMap(this::capacity)));
+            kinds.add(Tuple.of(2, oneOf(tests, this::capacity)));
         }
         kinds.add(Tuple.of(2, person()));
         kinds.add(Tuple.of(3, episode()));
@@ -67,7 +69,12 @@ final class Edits {
     }
 
     private Arbitrary<Edit> anyFinding() {
-        return Arbitraries.of(content.vocabulary().findings().keySet()).flatMap(this::finding);
+        return oneOf(content.vocabulary().findings().keySet(), this::finding);
+    }
+
+    /** Built once for each term: building is what takes time. */
+    private static <T> Arbitrary<Edit> oneOf(Collection<T> terms, Function<T, Arbitrary<Edit>> edits) {
+        return Arbitraries.oneOf(terms.stream().map(edits).toList());
     }
 
     /** Any answer to one finding, not asked among them. */

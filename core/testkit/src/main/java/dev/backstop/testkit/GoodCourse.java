@@ -41,7 +41,7 @@ final class GoodCourse {
     /** Everything that can be in favour of more load and of the next phase. */
     Arbitrary<Edit> trained() {
         List<Arbitrary<Edit>> parts = new ArrayList<>();
-        parts.add(person());
+        parts.add(usually(person()));
         parts.add(sessions());
         parts.add(diary());
         content.vocabulary().findings().values().forEach(term -> parts.add(usually(good(term))));
@@ -49,7 +49,7 @@ final class GoodCourse {
         content.rules().stream()
                 .filter(rule -> rule.conclusion().call().equals("met"))
                 .forEach(rule -> parts.add(towards(rule)));
-        parts.add(plan());
+        parts.add(usually(plan()));
         return together(parts);
     }
 
@@ -135,6 +135,10 @@ final class GoodCourse {
 
     private static Arbitrary<Edit> usually(Edit edit) {
         return Arbitraries.frequency(Tuple.of(1, Edit.NOTHING), Tuple.of(USUALLY, edit));
+    }
+
+    private static Arbitrary<Edit> usually(Arbitrary<Edit> edits) {
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Edit.NOTHING)), Tuple.of(USUALLY, edits));
     }
 
     private static Arbitrary<Edit> together(List<Arbitrary<Edit>> parts) {

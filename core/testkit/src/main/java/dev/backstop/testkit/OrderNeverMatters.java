@@ -12,7 +12,9 @@ import net.jqwik.api.ForAll;
 /** Law 3: the order in which facts are told, or taken up by the engine, never matters. */
 public interface OrderNeverMatters extends SafetyLaw {
 
-    /** The same rule pack, its facts taken up in other orders: {@code Backstop.builder().shuffledFacts(seed)}. */
+    /**
+     * The same rule pack, rules and facts taken up in other orders: {@code Backstop.builder().shuffled(seed).build()}.
+     */
     List<Decider> shuffled();
 
     @Law

@@ -5,12 +5,19 @@ package dev.backstop.testkit;
  *
  * <pre>{@code
  * class OurRulesProperties implements SafetyLaws {
- *     private static final Backstop BACKSTOP = Backstop.bundled();
+ *     private static final Decider RULES = Decider.of(Backstop.bundled());
+ *     private static final List<Decider> SHUFFLED =
+ *             List.of(Decider.of(Backstop.builder().shuffled(1).build()));
  *
+ *     @Override
  *     public Decider decider() {
- *         return Decider.of(BACKSTOP::decide, BACKSTOP.content());
+ *         return RULES;
  *     }
- *     …
+ *
+ *     @Override
+ *     public List<Decider> shuffled() {
+ *         return SHUFFLED;
+ *     }
  * }
  * }</pre>
  */

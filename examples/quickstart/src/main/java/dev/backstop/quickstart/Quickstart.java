@@ -14,16 +14,11 @@ public final class Quickstart {
                 .build();
         try (Backstop backstop = Backstop.bundled()) {
             Decision decision = backstop.decide(assessment);
-            System.out.println(decision.triage().outcome() + ": "
-                    + decision.triage().action().person());
-            decision.triage()
-                    .suspicions()
-                    .forEach(suspicion -> suspicion
-                            .reasons()
-                            .forEach(reason -> System.out.println(
-                                    "- " + reason.title() + " " + reason.facts() + " " + reason.rule())));
-            System.out.println("Load: " + decision.load().verdict() + ", phase: "
-                    + decision.phase().verdict());
+            System.out.println(decision.triage().outcome());
+            System.out.println(decision.triage().action().person());
+            decision.triage().reasons().forEach(System.out::println);
+            System.out.println("Load: " + decision.load().verdict());
+            System.out.println("Phase: " + decision.phase().verdict());
             System.out.println(decision.statement().person());
         }
     }

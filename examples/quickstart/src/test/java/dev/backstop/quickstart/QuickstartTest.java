@@ -1,7 +1,6 @@
 package dev.backstop.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,9 +22,9 @@ class QuickstartTest {
     void it_prints_a_decision_with_its_reasons() {
         List<String> lines = output().lines().toList();
 
-        assertThat(lines.get(0)).startsWith("EMERGENCY: ");
-        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("- ").contains("saddle-numbness = unsure"));
-        assertThat(lines).contains("Load: refer, phase: protect");
+        assertThat(lines.get(0)).isEqualTo("EMERGENCY");
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("saddle-numbness = unsure", "CES-10"));
+        assertThat(lines).contains("Load: refer", "Phase: protect");
         assertThat(lines.get(lines.size() - 1)).containsIgnoringCase("diagnosis");
     }
 
@@ -36,7 +35,6 @@ class QuickstartTest {
 
     @Test
     void the_readme_shows_this_very_program() throws IOException {
-        assumeTrue(Files.exists(README), "The README is not written yet.");
         Matcher blocks = JAVA_BLOCK.matcher(Files.readString(README));
         List<String> shown = blocks.results()
                 .map(block -> block.group(1))
