@@ -1,9 +1,11 @@
 package dev.backstop.cli;
 
 import dev.backstop.authoring.AssessmentReader;
+import dev.backstop.authoring.AssessmentReading;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.InvalidAssessmentException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,14 +34,14 @@ final class AssessmentInput {
      * @throws FaultyInputException with every fault of the assessment
      */
     <T> T ask(Function<Assessment, T> question) {
-        AssessmentReader.Result result = AssessmentReader.read(tree);
+        AssessmentReading result = AssessmentReader.read(tree);
         if (!result.faults().isEmpty()) {
             throw faulty(Stream.concat(result.faults().stream(), further(result.faults(), question).stream())
                     .distinct()
                     .toList());
         }
         try {
-            return question.apply(result.assessment());
+            return question.apply(result.orThrow());
         } catch (InvalidAssessmentException invalid) {
             throw faulty(invalid.faults());
         }
@@ -47,17 +49,19 @@ final class AssessmentInput {
 
     /** What only the rule pack can find, in the part of the assessment that could be read. */
     private List<AssessmentFault> further(List<AssessmentFault> faults, Function<Assessment, ?> question) {
-        Map<String, Object> rest = Pruning.without(faults, tree).orElse(Map.of());
+        Map<String, Object> withDay = new LinkedHashMap<>(tree);
+        withDay.putIfAbsent("asOf", SOME_DAY);
+        Map<String, Object> rest = Pruning.without(faults, withDay).orElse(Map.of());
         if (rest.isEmpty()) {
             return List.of();
         }
         rest.putIfAbsent("asOf", SOME_DAY);
-        AssessmentReader.Result readable = AssessmentReader.read(rest);
+        AssessmentReading readable = AssessmentReader.read(rest);
         if (!readable.faults().isEmpty()) {
             return List.of();
         }
         try {
-            question.apply(readable.assessment());
+            question.apply(readable.orThrow());
             return List.of();
         } catch (InvalidAssessmentException invalid) {
             return invalid.faults();
