@@ -5,6 +5,12 @@ public interface LoadConclusions {
     /** No load before somebody has checked. */
     void refer(String id);
 
+    /**
+     * Questions come first: no load where the training limit leaves none, and otherwise no more than last time, until they
+     * are answered.
+     */
+    void askFirst(String id);
+
     /** Less load in total: lower it by {@code atLeast} to {@code atMost} percent of the last (both positive). */
     void regress(String id, double atLeast, double atMost);
 

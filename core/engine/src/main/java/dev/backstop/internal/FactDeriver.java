@@ -66,16 +66,21 @@ final class FactDeriver {
                 }
             }
         }
-        loosen(facts);
+        outlook(facts);
     }
 
-    /** A finding may still turn out more alarming than it was said to be, by something unanswered that implies it. */
-    private void loosen(FactSet facts) {
+    /**
+     * Something unanswered that implies a finding can still make it more alarming than it was said to be; and where the finding
+     * is absent, what implies it cannot be present.
+     */
+    private void outlook(FactSet facts) {
         for (int implying = 0; implying < terms.size(); implying++) {
             if (facts.isOpen(implying)) {
                 for (int implied : terms.implied(implying)) {
                     if (facts.finding(implied).present()) {
                         facts.put(implied, facts.finding(implied), false, false);
+                    } else if (facts.finding(implied).absent()) {
+                        facts.ruleOut(implying);
                     }
                 }
             }

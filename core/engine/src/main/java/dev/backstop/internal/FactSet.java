@@ -20,6 +20,7 @@ public final class FactSet {
     private final Finding[] findings;
     private final boolean[] sinceKnown;
     private final boolean[] courseKnown;
+    private final boolean[] ruledOut;
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, double[]> ranges = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
@@ -29,6 +30,7 @@ public final class FactSet {
         this.findings = new Finding[terms.size()];
         this.sinceKnown = new boolean[terms.size()];
         this.courseKnown = new boolean[terms.size()];
+        this.ruledOut = new boolean[terms.size()];
         for (int i = 0; i < findings.length; i++) {
             findings[i] = terms.notAsked(i);
         }
@@ -38,6 +40,11 @@ public final class FactSet {
         findings[index] = finding;
         sinceKnown[index] = sinceIsKnown;
         courseKnown[index] = courseIsKnown;
+    }
+
+    /** Says that a finding cannot turn out present, because one that it implies is absent. */
+    void ruleOut(int index) {
+        ruledOut[index] = true;
     }
 
     void measure(String id, double value) {
@@ -103,6 +110,9 @@ public final class FactSet {
         List<Finding> completions = new ArrayList<>();
         if (!now.present()) {
             completions.add(terms.absent(index));
+        }
+        if (ruledOut[index]) {
+            return completions;
         }
         boolean[] either = {true, false};
         for (boolean recent : sinceKnown[index] ? new boolean[] {now.recent()} : either) {
