@@ -6,8 +6,8 @@ public interface LoadConclusions {
     void refer(String id);
 
     /**
-     * Questions come first: no load where the training limit leaves none, and otherwise no more than last time, until they
-     * are answered.
+     * Questions come first: no load where the training limit leaves none, and otherwise no more than last time, until
+     * they are answered.
      */
     void askFirst(String id);
 
@@ -18,8 +18,8 @@ public interface LoadConclusions {
     void substitute(String id);
 
     /**
-     * Keep the movements, but with less load, range or speed: lower what provoked by up to {@code atMost} percent. Not called
-     * {@code modify}, which Drools takes for a statement of its own.
+     * Keep the movements, but with less load, range or speed: lower what provoked by up to {@code atMost} percent. Not
+     * called {@code modify}, which Drools takes for a statement of its own.
      */
     void modifyMovement(String id, double atMost);
 

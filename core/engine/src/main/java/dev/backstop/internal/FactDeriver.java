@@ -70,8 +70,8 @@ final class FactDeriver {
     }
 
     /**
-     * Something unanswered that implies a finding can still make it more alarming than it was said to be; and where the finding
-     * is absent, what implies it cannot be present.
+     * Something unanswered that implies a finding can still make it more alarming than it was said to be; and where the
+     * finding is absent, what implies it cannot be present.
      */
     private void outlook(FactSet facts) {
         for (int implying = 0; implying < terms.size(); implying++) {

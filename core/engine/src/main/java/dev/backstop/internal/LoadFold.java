@@ -21,7 +21,8 @@ final class LoadFold {
     static final String GATE = "load.progress";
 
     /** The verdicts that a rule may conclude, the most cautious first. */
-    private static final List<String> CAUTIOUS = List.of("refer", "askFirst", "substitute", "regress", "modify", "hold");
+    private static final List<String> CAUTIOUS =
+            List.of("refer", "askFirst", "substitute", "regress", "modify", "hold");
 
     private final Messages messages;
     private final Criteria criteria;

@@ -123,9 +123,7 @@ public final class Pipeline {
 
     /** The limit that what is known sets, whatever is still open. */
     private static TrainingLimit known(Triage triage) {
-        return triage.suspicions().stream()
-                .map(Suspicion::trainingLimit)
-                .reduce(TrainingLimit.NONE, TrainingLimit::or);
+        return triage.suspicions().stream().map(Suspicion::trainingLimit).reduce(TrainingLimit.NONE, TrainingLimit::or);
     }
 
     private ConclusionLog run(Stage stage, FactSet facts, Map<Stage, ConclusionLog> logs) {

@@ -15,7 +15,9 @@ final class Caution {
     private Caution() {}
 
     static int of(LoadDecision load) {
-        return load instanceof LoadDecision.AskFirst && load.change().most() == 0 ? VERDICTS.indexOf("hold") : VERDICTS.indexOf(load.verdict());
+        return load instanceof LoadDecision.AskFirst && load.change().most() == 0
+                ? VERDICTS.indexOf("hold")
+                : VERDICTS.indexOf(load.verdict());
     }
 
     /** Checks that nothing became calmer: urgency, training limit and load. */
