@@ -11,8 +11,11 @@ public interface LoadConclusions {
     /** End the movement that hurt and choose another one. */
     void substitute(String id);
 
-    /** Keep the movements, but with less load, range or speed: lower what provoked by up to {@code atMost} percent. */
-    void modify(String id, double atMost);
+    /**
+     * Keep the movements, but with less load, range or speed: lower what provoked by up to {@code atMost} percent. Not called
+     * {@code modify}, which Drools takes for a statement of its own.
+     */
+    void modifyMovement(String id, double atMost);
 
     /** Do not add load. */
     void hold(String id);

@@ -77,7 +77,7 @@ public final class ConclusionLog
     }
 
     @Override
-    public void modify(String id, double atMost) {
+    public void modifyMovement(String id, double atMost) {
         add("modify", id, atMost, 0);
     }
 

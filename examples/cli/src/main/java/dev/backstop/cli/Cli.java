@@ -118,7 +118,10 @@ final class Cli {
         } else {
             String before = "backstop: " + (file.isEmpty() ? "" : file + ": ");
             console.errorText(faults.stream()
-                    .map(fault -> before + (fault.path().isEmpty() ? "" : fault.path() + ": ") + fault.message())
+                    .map(fault -> before
+                            + (fault.path().isEmpty()
+                                    ? fault.message()
+                                    : fault.path() + ": " + fault.message().replace('\n', ' ')))
                     .map(console.terminal()::shown)
                     .collect(Collectors.joining("\n", "", "\n")));
         }

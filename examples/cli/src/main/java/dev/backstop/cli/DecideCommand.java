@@ -30,8 +30,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        AssessmentInput input = AssessmentInput.read(console, file);
         try (Backstop backstop = Backstop.bundled()) {
-            Decision decision = new AssessmentInput(console, file).ask(backstop::decide);
+            Decision decision = input.ask(backstop::decide);
             if (format.isJson()) {
                 console.json(DecisionJson.of(decision, backstop.content()));
             } else {

@@ -3,6 +3,7 @@ package dev.backstop.cli;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Source;
 import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.Classification;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadDecision;
@@ -45,6 +46,9 @@ final class DecisionText {
         boolean emergency = triage.urgency() == Urgency.EMERGENCY && !triage.needsInformation();
         headline(triage);
         why(triage);
+        if (!emergency && !decision.classification().labels().isEmpty()) {
+            kind();
+        }
         trainingLimit(triage);
         GateText gates = new GateText(page, words, reasons, !emergency);
         gates.load(decision.load());
@@ -95,6 +99,14 @@ final class DecisionText {
     private void suspicion(Suspicion suspicion) {
         page.item(1, page.bullet(), "%s [%s]".formatted(words.of(suspicion.message()), name(suspicion.urgency())));
         reasons.details(2, suspicion.reasons());
+    }
+
+    private void kind() {
+        page.section("Kind of back pain");
+        for (Classification.Label label : decision.classification().labels()) {
+            page.item(1, page.bullet(), label.text());
+            reasons.references(2, label.reasons());
+        }
     }
 
     private void trainingLimit(Triage triage) {
@@ -167,7 +179,7 @@ final class DecisionText {
     }
 
     private void sources() {
-        List<Source> sources = Reasons.sources(decision, content);
+        List<Source> sources = Reasons.sources(reasons.told().stream(), content);
         if (sources.isEmpty()) {
             return;
         }

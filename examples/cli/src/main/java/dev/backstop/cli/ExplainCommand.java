@@ -38,8 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        AssessmentInput input = AssessmentInput.read(console, file);
         try (Backstop backstop = Backstop.bundled()) {
-            AssessmentInput input = new AssessmentInput(console, file);
             String only = rule;
             Explained explained = only == null
                     ? input.ask(assessment -> new Explained(backstop.decide(assessment), backstop.explain(assessment)))

@@ -68,10 +68,14 @@ final class ExplanationText {
 
     private void fired(RuleExplanation explanation) {
         page.item(1, page.met(), explanation.rule().title());
-        explanation.conditions().stream()
-                .flatMap(condition -> condition.facts().stream())
-                .distinct()
-                .forEach(fact -> page.item(2, "-", words.fact(fact)));
+        ReasonText.facts(
+                page,
+                words,
+                2,
+                explanation.conditions().stream()
+                        .flatMap(condition -> condition.facts().stream())
+                        .distinct()
+                        .toList());
         page.line(2, reference(explanation.rule()), Tone.QUIET);
     }
 
@@ -136,7 +140,7 @@ final class ExplanationText {
                         });
         for (ConditionExplanation condition : explanation.conditions()) {
             page.item(1, mark(condition.status()), condition.text());
-            condition.facts().forEach(fact -> page.item(2, "-", words.fact(fact)));
+            ReasonText.facts(page, words, 2, condition.facts());
             condition.missing().forEach(id -> page.item(2, "-", "not known: " + words.name(id) + " (" + id + ")"));
         }
         page.line(

@@ -74,9 +74,15 @@ final class GateText {
                                         .collect(Collectors.joining("; ")));
             }
             if (criterion.status() == Criterion.Status.MET) {
-                criterion.reasons().forEach(reason -> reason.facts().forEach(fact -> page.line(3, words.fact(fact))));
+                criterion.reasons().forEach(reason -> ReasonText.facts(page, words, 3, reason.facts()));
             }
-            reasons.references(3, criterion.reasons());
+            page.line(
+                    3,
+                    criterion.reasons().stream()
+                            .map(reason -> reason.rule() + " (" + String.join(" ", reason.statements()) + ")")
+                            .distinct()
+                            .collect(Collectors.joining("; ")),
+                    Tone.QUIET);
         }
     }
 

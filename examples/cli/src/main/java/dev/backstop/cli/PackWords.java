@@ -54,7 +54,8 @@ final class PackWords {
     /** A fact and its value, as a person would say it. */
     String fact(MatchedFact fact) {
         String name = name(fact.id());
-        return name + (name.endsWith("?") ? " " : ": ") + value(fact);
+        int asked = name.indexOf('?');
+        return (asked < 0 ? name + ":" : name.substring(0, asked + 1)) + " " + value(fact);
     }
 
     private String value(MatchedFact fact) {

@@ -39,8 +39,12 @@ final class Reasons {
 
     /** The sources that the decision cites, each once. */
     static List<Source> sources(Decision decision, PackContent content) {
-        return of(decision)
-                .flatMap(reason -> reason.sources().stream())
+        return sources(of(decision), content);
+    }
+
+    /** The sources that the reasons cite, each once. */
+    static List<Source> sources(Stream<Reason> reasons, PackContent content) {
+        return reasons.flatMap(reason -> reason.sources().stream())
                 .map(SourceReference::source)
                 .distinct()
                 .map(content.sources()::get)

@@ -73,7 +73,6 @@ class FaultyInputTest {
                 "\"person\": []",
                 "\"person\": { \"age\": 30.5 }",
                 "\"person\": { \"age\": true }",
-                "\"person\": { \"age\": null }",
                 "\"person\": { \"sex\": \"x\" }",
                 "\"episode\": { \"pain\": 1e400 }",
                 "\"episode\": { \"episodesInYear\": 99999999999999999999 }",
@@ -112,11 +111,11 @@ class FaultyInputTest {
 
     @Test
     void a_rule_that_does_not_exist_is_refused_with_the_nearest() {
-        Call call = Call.of("explain", Call.caseFile("fever-and-back-pain"), "--rule", "triage.fevr.present");
+        Call call = Call.of("explain", Call.caseFile("fever-and-back-pain"), "--rule", "triage.fevr.any");
 
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
-        assertThat(call.err()).contains("triage.fevr.present", "triage.fever.");
+        assertThat(call.err()).contains("triage.fevr.any", "triage.fever.any");
     }
 
     private void assertRefused(Path file, String message) {

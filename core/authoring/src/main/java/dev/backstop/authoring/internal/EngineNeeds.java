@@ -66,11 +66,6 @@ final class EngineNeeds {
         return choice.startsWith(CLASSIFICATION) ? Stage.LOAD : Stage.TRIAGE;
     }
 
-    /** Whether a measure counts findings of the screen, so that it has a value in every decision. */
-    static boolean isAlwaysKnown(String measure) {
-        return measure.startsWith("screen.");
-    }
-
     private static List<String> messages() {
         List<String> all = new ArrayList<>();
         URGENCIES.forEach(word -> all.add("urgency." + word));
