@@ -76,7 +76,7 @@ final class FactDeriver {
     private void imply(Assessment assessment, FactSet facts, int implying, int implied, Finding answer) {
         dev.backstop.facts.Finding now = facts.finding(implied);
         dev.backstop.facts.Finding other = fact(implying, answer, assessment);
-        if (!now.present()) {
+        if (now.absent() || now.notAsked()) {
             put(
                     facts,
                     implied,

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A small rule pack with made-up numbers, and what the engine makes of it. */
 final class TestPack {
@@ -100,6 +101,11 @@ final class TestPack {
 
     Decision decide(Assessment assessment) {
         return pipeline().decide(assessment);
+    }
+
+    /** A measure that has to be known. */
+    static double value(FactSet facts, String id) {
+        return Objects.requireNonNull(facts.measure(id), id).value();
     }
 
     private static List<Rule> standardRules() {
