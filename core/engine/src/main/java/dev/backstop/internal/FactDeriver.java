@@ -1,6 +1,9 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Limits;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.CapacityTest;
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Turns a valid assessment into facts. It only does arithmetic: every threshold it needs is a parameter of the pack.
  */
 final class FactDeriver {
+    private final Map<String, MeasureTerm> measures;
     private final FindingTerms terms;
     private final Limits limits;
 
-    FactDeriver(FindingTerms terms, Limits limits) {
+    FactDeriver(Vocabulary vocabulary, FindingTerms terms, Limits limits) {
+        this.measures = vocabulary.measures();
         this.terms = terms;
         this.limits = limits;
     }
@@ -41,11 +46,17 @@ final class FactDeriver {
         episode(assessment, facts);
         plan(assessment, facts);
         assessment.capacityTests().stream()
-                .sorted(Comparator.comparing(CapacityTest::date))
+                .sorted(Comparator.comparing(CapacityTest::date).thenComparingDouble(this::badness))
                 .forEach(test -> facts.measure("capacity." + test.test(), test.value()));
         new SessionMeasures(limits).derive(assessment, facts);
         new DiaryMeasures(limits).derive(assessment, facts);
         return facts;
+    }
+
+    /** Of two results of one day the worse counts, so that their order has no influence. */
+    private double badness(CapacityTest test) {
+        MeasureTerm term = measures.get("capacity." + test.test());
+        return term != null && term.worse() == Worse.HIGHER ? test.value() : -test.value();
     }
 
     private void findings(Assessment assessment, FactSet facts) {

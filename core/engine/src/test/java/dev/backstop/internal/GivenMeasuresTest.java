@@ -15,6 +15,7 @@ import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
 import dev.backstop.model.Sex;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GivenMeasuresTest {
@@ -71,6 +72,23 @@ class GivenMeasuresTest {
 
         assertThat(value(facts, "capacity.hold")).isEqualTo(40);
         assertThat(value(facts, "capacity.walk")).isEqualTo(500);
+    }
+
+    @Test
+    void of_two_results_of_one_day_the_worse_counts_whatever_their_order() {
+        CapacityTest far = new CapacityTest("walk", TODAY, 500);
+        CapacityTest near = new CapacityTest("walk", TODAY, 400);
+        CapacityTest slow = new CapacityTest("rise", TODAY, 20);
+        CapacityTest quick = new CapacityTest("rise", TODAY, 10);
+
+        assertThat(value(facts(far, near, slow, quick), "capacity.walk")).isEqualTo(400);
+        assertThat(value(facts(near, far, quick, slow), "capacity.walk")).isEqualTo(400);
+        assertThat(value(facts(far, near, slow, quick), "capacity.rise")).isEqualTo(20);
+        assertThat(value(facts(near, far, quick, slow), "capacity.rise")).isEqualTo(20);
+    }
+
+    private FactSet facts(CapacityTest... tests) {
+        return pack.facts(today().capacityTests(List.of(tests)).build());
     }
 
     @Test

@@ -92,7 +92,7 @@ final class TestPack {
     }
 
     FactSet facts(Assessment assessment) {
-        return new FactDeriver(terms, limits).derive(assessment);
+        return new FactDeriver(content.vocabulary(), terms, limits).derive(assessment);
     }
 
     Pipeline pipeline() {

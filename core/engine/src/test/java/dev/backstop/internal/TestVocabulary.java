@@ -63,7 +63,7 @@ final class TestVocabulary {
     }
 
     private void measures() {
-        given("weight", "kg", 20, 400);
+        measure("weight", "kg", 20, 400, Worse.NEITHER, null);
         derived("person.age", "years", "person.age");
         derived("episode.days", "days", "episode.onset");
         derived("episode.pain", "points", "episode.pain");
@@ -91,19 +91,16 @@ final class TestVocabulary {
         derived("plan.adherence", "percent", "plan.sessionsPerWeek");
         derived("plan.proposed-load-change", "percent", "plan.proposedLoadChange");
         derived("plan.proposed-volume-change", "percent", "plan.proposedVolumeChange");
-        measure("capacity.hold", "seconds", 0, 600, "capacityTests[]");
-        measure("capacity.walk", "metres", 0, 2000, "capacityTests[]");
-    }
-
-    private void given(String id, String unit, double min, double max) {
-        measure(id, unit, min, max, null);
+        measure("capacity.hold", "seconds", 0, 600, Worse.LOWER, "capacityTests[]");
+        measure("capacity.walk", "metres", 0, 2000, Worse.LOWER, "capacityTests[]");
+        measure("capacity.rise", "seconds", 0, 600, Worse.HIGHER, "capacityTests[]");
     }
 
     private void derived(String id, String unit, String from) {
-        measure(id, unit, -1000, 100_000, from);
+        measure(id, unit, -1000, 100_000, Worse.HIGHER, from);
     }
 
-    private void measure(String id, String unit, double min, double max, @Nullable String from) {
+    private void measure(String id, String unit, double min, double max, Worse worse, @Nullable String from) {
         measures.put(
                 id,
                 new MeasureTerm(
@@ -113,7 +110,7 @@ final class TestVocabulary {
                         unit,
                         min,
                         max,
-                        Worse.HIGHER,
+                        worse,
                         from,
                         List.of("synonym of " + id)));
     }
