@@ -45,8 +45,8 @@ public final class FactSet {
     }
 
     /**
-     * A number that depends on answers that are missing: it may still turn out anywhere from {@code low} to
-     * {@code high}.
+     * A count that depends on answers that are missing: it may still turn out to be any whole number from {@code low}
+     * to {@code high}.
      */
     void measure(String id, double value, double low, double high) {
         measure(id, value);
