@@ -63,11 +63,8 @@ final class FactDeriver {
         for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
             int index = terms.index(entry.getKey());
             Finding finding = entry.getValue();
-            if (finding.answer() == Answer.ABSENT) {
-                facts.put(index, terms.absent(index), true, true);
-            } else {
-                put(facts, index, fact(index, finding, assessment), finding);
-            }
+            boolean absent = finding.answer() == Answer.ABSENT;
+            facts.put(index, absent ? terms.absent(index) : fact(index, finding, assessment));
         }
         for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
             if (entry.getValue().answer() == Answer.PRESENT) {
@@ -77,24 +74,16 @@ final class FactDeriver {
                 }
             }
         }
-    }
-
-    private static void put(FactSet facts, int index, dev.backstop.facts.Finding fact, Finding answer) {
-        facts.put(index, fact, answer.since() != null, answer.course() != null);
+        for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
+            known(assessment, facts, terms.index(entry.getKey()), entry.getValue());
+        }
     }
 
     /** What implies a finding is at least as alarming as the finding itself, so the more alarming of the two counts. */
     private void imply(Assessment assessment, FactSet facts, int implying, int implied, Finding answer) {
         dev.backstop.facts.Finding now = facts.finding(implied);
         dev.backstop.facts.Finding other = fact(implying, answer, assessment);
-        if (now.absent() || now.notAsked()) {
-            put(
-                    facts,
-                    implied,
-                    terms.suspected(implied, true, other.recent(), other.worsening(), other.steady()),
-                    answer);
-            return;
-        }
+        boolean alone = now.absent() || now.notAsked();
         facts.put(
                 implied,
                 terms.suspected(
@@ -102,9 +91,23 @@ final class FactDeriver {
                         true,
                         now.recent() || other.recent(),
                         now.worsening() || other.worsening(),
-                        now.steady() && other.steady()),
-                false,
-                false);
+                        (alone || now.steady()) && other.steady()));
+    }
+
+    /** What implies a finding can still change it, unless that is known for good as well. */
+    private void known(Assessment assessment, FactSet facts, int index, Finding answer) {
+        for (int implying : terms.implying(index)) {
+            Finding other = assessment.findings().get(terms.term(implying).id());
+            if (other == null || !isSettled(other)) {
+                return;
+            }
+        }
+        facts.known(index, answer.since() != null, answer.course() != null);
+    }
+
+    private static boolean isSettled(Finding answer) {
+        return answer.answer() == Answer.ABSENT
+                || (answer.answer() == Answer.PRESENT && answer.since() != null && answer.course() != null);
     }
 
     private dev.backstop.facts.Finding fact(int index, Finding finding, Assessment assessment) {
