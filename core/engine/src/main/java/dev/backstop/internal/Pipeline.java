@@ -44,7 +44,7 @@ public final class Pipeline {
         this.rules = new RuleBook(content, terms, limits);
         this.engine = engineFor.apply(rules);
         this.validator = new AssessmentValidator(content.vocabulary(), terms);
-        this.deriver = new FactDeriver(terms, limits);
+        this.deriver = new FactDeriver(content.vocabulary(), terms, limits);
         this.triageFold = new TriageFold(content, rules, terms);
         this.classificationFold = new ClassificationFold(content);
         this.loadFold = new LoadFold(content, rules);
