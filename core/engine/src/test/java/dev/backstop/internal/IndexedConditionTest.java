@@ -167,9 +167,7 @@ class IndexedConditionTest {
         assertThat(truth(either, today().choice("work", "heavy"))).isEqualTo(Truth.ALWAYS);
         assertThat(truth(other, today().choice("work", "heavy"))).isEqualTo(Truth.ALWAYS);
         assertThat(truth(other, today().choice("work", "desk"))).isEqualTo(Truth.NEVER);
-        assertThat(truth(other, today()))
-                .as("unknown is not \"another\"")
-                .isEqualTo(Truth.POSSIBLE);
+        assertThat(truth(other, today())).as("unknown is not \"another\"").isEqualTo(Truth.POSSIBLE);
     }
 
     @Test
@@ -226,10 +224,7 @@ class IndexedConditionTest {
         "80, heavy, NEVER,   ''",
     })
     void a_rule_is_as_true_as_its_weakest_condition(
-            @Nullable Double weight,
-            @Nullable String work,
-            Truth expected,
-            String missing) {
+            @Nullable Double weight, @Nullable String work, Truth expected, String missing) {
         IndexedRule rule = new IndexedRule(
                 rule("load.a.b")
                         .when(
@@ -262,11 +257,7 @@ class IndexedConditionTest {
         return pattern;
     }
 
-    private Truth truth(
-            Pattern pattern,
-            Answer answer,
-            @Nullable LocalDate since,
-            @Nullable Course course) {
+    private Truth truth(Pattern pattern, Answer answer, @Nullable LocalDate since, @Nullable Course course) {
         return truth(pattern, today().finding("fever", new Finding(answer, since, course)));
     }
 

@@ -118,8 +118,8 @@ class LoadFoldTest {
 
     @Test
     void an_unknown_criterion_is_asked_for_first() {
-        Folding halfKnown = new Folding(
-                pack, clear().session(green(3)).session(unknown(5)).build());
+        Folding halfKnown =
+                new Folding(pack, clear().session(green(3)).session(unknown(5)).build());
         LoadDecision load = halfKnown.load(log("met progress.settled", "step usual 5 10"), free);
 
         assertThat(load.change()).isEqualTo(LoadChange.HOLD);

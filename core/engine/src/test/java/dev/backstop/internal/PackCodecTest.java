@@ -20,14 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackCodecTest {
     private final PackContent content = TestPack.standard()
-            .with(
-                    Rules.rule("load.every.operand")
-                            .when(
-                                    Rules.measure("weight").not(),
-                                    Rules.choice("work").exists().other("desk"),
-                                    Rules.measure("weight", "episode.days")
-                                            .compared(Operator.EQUAL, -0.5))
-                            .then("hold", "wait"))
+            .with(Rules.rule("load.every.operand")
+                    .when(
+                            Rules.measure("weight").not(),
+                            Rules.choice("work").exists().other("desk"),
+                            Rules.measure("weight", "episode.days").compared(Operator.EQUAL, -0.5))
+                    .then("hold", "wait"))
             .content;
 
     @Test
@@ -42,7 +40,10 @@ class PackCodecTest {
         PackContent read = PackCodec.read(new ByteArrayInputStream(written(content)));
 
         assertThat(ids(read)).isEqualTo(ids(content));
-        assertThat(Objects.requireNonNull(read.vocabulary().choices().get("work")).values().keySet()).containsExactly("desk", "heavy");
+        assertThat(Objects.requireNonNull(read.vocabulary().choices().get("work"))
+                        .values()
+                        .keySet())
+                .containsExactly("desk", "heavy");
     }
 
     @Test
@@ -77,7 +78,8 @@ class PackCodecTest {
         byte[] bytes = written(content);
 
         assertRefused(
-                Arrays.copyOf(bytes, bytes.length + 1), "The built rule pack is damaged: there is more behind its end.");
+                Arrays.copyOf(bytes, bytes.length + 1),
+                "The built rule pack is damaged: there is more behind its end.");
     }
 
     @Test

@@ -60,8 +60,7 @@ class SessionMeasuresTest {
 
     @Test
     void what_the_last_session_does_not_say_is_not_taken_from_the_one_before() {
-        FactSet facts = facts(
-                green(3), TrainingSession.on(day(1)).painPeak(3).build());
+        FactSet facts = facts(green(3), TrainingSession.on(day(1)).painPeak(3).build());
 
         assertThat(facts.measure("session.pain-before")).isNull();
         assertThat(facts.measure("session.pain-rise")).isNull();
@@ -127,8 +126,8 @@ class SessionMeasuresTest {
 
     @Test
     void one_bad_answer_is_enough_to_know_that_a_session_was_not_green() {
-        FactSet facts = facts(
-                TrainingSession.on(day(1)).nextMorning(NextMorning.WORSE).build());
+        FactSet facts =
+                facts(TrainingSession.on(day(1)).nextMorning(NextMorning.WORSE).build());
 
         assertThat(facts.range("sessions.green-run")).isNull();
         assertThat(value(facts, "sessions.green-run")).isZero();
@@ -276,5 +275,4 @@ class SessionMeasuresTest {
     static TrainingSession unknown(int ago) {
         return TrainingSession.on(day(ago)).build();
     }
-
 }

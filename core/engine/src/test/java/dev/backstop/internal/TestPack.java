@@ -277,8 +277,7 @@ final class TestPack {
 
     private static Map<String, Message> messages() {
         Map<String, Message> messages = new LinkedHashMap<>();
-        String ids =
-                """
+        String ids = """
                 suspicion.alarm suspicion.alarm-unsure suspicion.fever suspicion.tingling
                 incomplete.alarm-open incomplete.fever-open watch-for.signs clear.screen
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
