@@ -186,7 +186,7 @@ class ArchitectureTest {
         return type.isPrimitive()
                 || type.isEnum()
                 || type.isRecord()
-                || type.isInterface() && type.getPackageName().startsWith("dev.backstop")
+                || (type.isInterface() && type.getPackageName().startsWith("dev.backstop"))
                 || Set.of(
                                 "java.lang.String",
                                 "java.lang.Integer",
