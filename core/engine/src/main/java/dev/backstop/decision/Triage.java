@@ -1,6 +1,7 @@
 package dev.backstop.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Is it safe to self-manage, and if not, how soon and why?
@@ -36,6 +37,13 @@ public record Triage(
         unanswered = List.copyOf(unanswered);
         nextQuestions = List.copyOf(nextQuestions);
         clearedBy = List.copyOf(clearedBy);
+    }
+
+    /** Every reason of this triage, those of the most urgent first. */
+    public List<Reason> reasons() {
+        Stream<Reason> found = Stream.concat(suspicions.stream(), openScreens.stream())
+                .flatMap(suspicion -> suspicion.reasons().stream());
+        return Stream.concat(found, clearedBy.stream()).distinct().toList();
     }
 
     /** Whether every required finding is answered yes or no. */

@@ -9,12 +9,10 @@ import dev.backstop.decision.Reason;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +65,11 @@ public final class ConclusionLog
     }
 
     @Override
+    public void askFirst(String id) {
+        add("askFirst", id, 0, 0);
+    }
+
+    @Override
     public void regress(String id, double atLeast, double atMost) {
         add("regress", id, atLeast, atMost);
     }
@@ -77,7 +80,7 @@ public final class ConclusionLog
     }
 
     @Override
-    public void modify(String id, double atMost) {
+    public void modifyMovement(String id, double atMost) {
         add("modify", id, atMost, 0);
     }
 
@@ -144,13 +147,14 @@ public final class ConclusionLog
         return all(call).collect(Collectors.groupingBy(Concluded::id, TreeMap::new, Collectors.toList()));
     }
 
-    /** The reasons of these conclusions, each once, in an order that does not depend on which rule fired first. */
+    /**
+     * The reasons of these conclusions: one for each rule, with all that it matched, in an order that nothing can
+     * change.
+     */
     static List<Reason> reasons(Stream<Concluded> conclusions) {
-        Function<Reason, String> facts = reason -> reason.facts().toString();
-        return conclusions
-                .map(Concluded::reason)
-                .distinct()
-                .sorted(Comparator.comparing(Reason::rule).thenComparing(facts))
-                .toList();
+        Map<String, List<Firing>> byRule = conclusions
+                .map(Concluded::firing)
+                .collect(Collectors.groupingBy(firing -> firing.rule().id(), TreeMap::new, Collectors.toList()));
+        return byRule.values().stream().map(Firing::reason).toList();
     }
 }

@@ -74,6 +74,7 @@ final class FactDeriver {
                 }
             }
         }
+        ruleOut(facts);
         for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
             known(assessment, facts, terms.index(entry.getKey()), entry.getValue());
         }
@@ -92,6 +93,16 @@ final class FactDeriver {
                         now.recent() || other.recent(),
                         now.worsening() || other.worsening(),
                         (alone || now.steady()) && other.steady()));
+    }
+
+    private void ruleOut(FactSet facts) {
+        for (int implying = 0; implying < terms.size(); implying++) {
+            for (int implied : terms.implied(implying)) {
+                if (facts.isOpen(implying) && facts.finding(implied).absent()) {
+                    facts.ruleOut(implying);
+                }
+            }
+        }
     }
 
     /** What implies a finding can still change it, unless that is known for good as well. */

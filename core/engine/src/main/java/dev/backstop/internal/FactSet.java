@@ -20,6 +20,7 @@ public final class FactSet {
     private final Finding[] findings;
     private final boolean[] sinceKnown;
     private final boolean[] courseKnown;
+    private final boolean[] ruledOut;
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, double[]> ranges = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
@@ -29,6 +30,7 @@ public final class FactSet {
         this.findings = new Finding[terms.size()];
         this.sinceKnown = new boolean[terms.size()];
         this.courseKnown = new boolean[terms.size()];
+        this.ruledOut = new boolean[terms.size()];
         for (int i = 0; i < findings.length; i++) {
             findings[i] = terms.notAsked(i);
         }
@@ -42,6 +44,11 @@ public final class FactSet {
     void known(int index, boolean sinceIsKnown, boolean courseIsKnown) {
         sinceKnown[index] = sinceIsKnown;
         courseKnown[index] = courseIsKnown;
+    }
+
+    /** Says that a finding cannot turn out present, because one that it implies is absent. */
+    void ruleOut(int index) {
+        ruledOut[index] = true;
     }
 
     void measure(String id, double value) {
@@ -101,6 +108,9 @@ public final class FactSet {
     /** What a finding may still turn out to be; empty when everything about it is known. */
     List<Finding> completions(int index) {
         Finding now = findings[index];
+        if (ruledOut[index]) {
+            return List.of(terms.absent(index));
+        }
         if (now.notAsked()) {
             return terms.answers(index);
         }

@@ -6,6 +6,7 @@ import dev.backstop.decision.Reason;
 import dev.backstop.facts.Choice;
 import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,13 +17,16 @@ import java.util.List;
  */
 public record Firing(Rule rule, List<Object> facts) {
 
-    Reason reason() {
-        return new Reason(
-                rule.id(),
-                rule.title(),
-                facts.stream().map(Firing::matched).toList(),
-                rule.sources(),
-                rule.statements());
+    /** One reason for all firings of a rule. */
+    static Reason reason(List<Firing> firings) {
+        Rule rule = firings.get(0).rule();
+        List<MatchedFact> matched = firings.stream()
+                .flatMap(firing -> firing.facts().stream())
+                .distinct()
+                .map(Firing::matched)
+                .sorted(Comparator.comparing(MatchedFact::id).thenComparing(MatchedFact::value))
+                .toList();
+        return new Reason(rule.id(), rule.title(), matched, rule.sources(), rule.statements());
     }
 
     static MatchedFact matched(Object fact) {

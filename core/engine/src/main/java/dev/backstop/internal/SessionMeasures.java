@@ -140,7 +140,7 @@ final class SessionMeasures {
     private Judged red(TrainingSession session) {
         Double hours = session.settledAfter() == null ? null : hours(session.settledAfter());
         boolean stillTooLong = session.unsettledFor() != null && hours(session.unsettledFor()) > redHours;
-        boolean hurt = session.painPeak() != null && session.painPeak().points() >= redPeak;
+        boolean hurt = session.painPeak() != null && session.painPeak().points() > redPeak;
         if (hurt || stillTooLong || exceeds(hours, redHours)) {
             return Judged.YES;
         }

@@ -37,8 +37,7 @@ public class StageModelsTest {
     void a_pack_built_with_another_drools_is_refused() {
         assertRefused(
                 "Drools-Model-Version: 0.0.1\n",
-                "The pack was built with Drools 0.0.1, but Drools " + Drools.getFullVersion()
-                        + " is on the class path.");
+                "The pack was built with Drools 0.0.1, this engine with " + Drools.getFullVersion() + ".");
     }
 
     @Test

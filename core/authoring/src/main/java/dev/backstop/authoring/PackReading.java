@@ -1,0 +1,53 @@
+package dev.backstop.authoring;
+
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Rule;
+import dev.backstop.content.RuleContentException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of reading a pack.
+ *
+ * @param content the pack; absent when there are faults
+ * @param faults everything that is wrong, by file, line and column
+ * @param drafts rules that are not used yet, by id
+ * @param retired rules that are no longer used, by id
+ * @param scenarios the pack's scenarios, in the order of files and lines
+ * @param ruleFiles what is compiled, by path
+ */
+public record PackReading(
+        @Nullable PackContent content,
+        List<Fault> faults,
+        List<Rule> drafts,
+        List<RetiredRule> retired,
+        List<Scenario> scenarios,
+        List<RuleFile> ruleFiles) {
+    public PackReading {
+        faults = List.copyOf(faults);
+        drafts = List.copyOf(drafts);
+        retired = List.copyOf(retired);
+        scenarios = List.copyOf(scenarios);
+        ruleFiles = List.copyOf(ruleFiles);
+    }
+
+    /**
+     * The pack, when nothing is wrong with it.
+     *
+     * @throws RuleContentException if there are faults; its message holds all of them
+     */
+    public PackContent orThrow() {
+        PackContent pack = content;
+        if (pack == null) {
+            throw new RuleContentException(
+                    faults.stream().map(Fault::toString).collect(Collectors.joining("\n", summary() + "\n", "")));
+        }
+        return pack;
+    }
+
+    /** {@code The pack has 3 faults.} */
+    public String summary() {
+        return "The pack has " + faults.size() + (faults.size() == 1 ? " fault." : " faults.");
+    }
+}

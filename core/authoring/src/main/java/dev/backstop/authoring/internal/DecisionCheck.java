@@ -1,0 +1,78 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.authoring.Expectation;
+import dev.backstop.decision.Decision;
+import dev.backstop.decision.Guidance;
+import dev.backstop.decision.Suspicion;
+import dev.backstop.model.Phase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a decision with what a scenario expects of it. */
+public final class DecisionCheck {
+    private final ScenarioOutcome outcome;
+
+    private DecisionCheck(ScenarioOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Adds every difference. */
+    public static void check(Expectation expected, Decision decision, ScenarioOutcome outcome) {
+        DecisionCheck check = new DecisionCheck(outcome);
+        Phase phase = decision.phase().phase();
+        check.equal("outcome", expected.outcome(), kebab(decision.triage().outcome()));
+        check.equal("urgency", expected.urgency(), Words.of(decision.triage().urgency()));
+        check.equal(
+                "training-limit",
+                expected.trainingLimit(),
+                Words.of(decision.triage().trainingLimit()));
+        check.equal("load", expected.load(), decision.load().verdict());
+        check.equal("phase", expected.phase(), decision.phase().verdict());
+        check.equal("next-phase", expected.nextPhase(), phase == null ? "none" : Words.of(phase));
+        check.all("labels", expected.labels(), labels(decision));
+        check.all(
+                "suspicions",
+                expected.suspicions(),
+                decision.triage().suspicions().stream().map(Suspicion::id).toList());
+        List<String> advice =
+                decision.guidance().advice().stream().map(Guidance.Advice::id).toList();
+        check.all("advice", expected.advice(), advice);
+        expected.notAdvice().stream()
+                .filter(advice::contains)
+                .forEach(id -> outcome.add("expects no advice \"" + id + "\", and it is given."));
+        Double most = expected.loadMost();
+        if (most != null && decision.load().change().most() != most) {
+            outcome.add("expects " + most + " percent as \"load-most\", and it is "
+                    + decision.load().change().most() + ".");
+        }
+    }
+
+    private void equal(String key, @Nullable String expected, String found) {
+        if (expected != null && !expected.equals(found)) {
+            outcome.add("expects \"" + expected + "\" as \"" + key + "\", and it is \"" + found + "\".");
+        }
+    }
+
+    private void all(String key, Collection<String> expected, Collection<String> found) {
+        expected.stream()
+                .filter(word -> !found.contains(word))
+                .forEach(word -> outcome.add("expects \"" + word + "\" among \"" + key + "\", and there is "
+                        + (found.isEmpty() ? "nothing" : Words.list(found)) + "."));
+    }
+
+    private static List<String> labels(Decision decision) {
+        List<String> labels = new ArrayList<>();
+        decision.classification().labels().forEach(label -> {
+            labels.add(label.value());
+            labels.add(label.dimension() + "=" + label.value());
+        });
+        return labels;
+    }
+
+    private static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,207 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.authoring.AssessmentReader;
+import dev.backstop.authoring.AssessmentReading;
+import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.AssessmentFault;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code given} of a scenario: an assessment laid over a base, and perhaps a clear screen under both. */
+final class GivenReader {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final List<String> MERGED = List.of("person", "episode", "findings", "measures", "choices", "plan");
+
+    private final String owner;
+    private final Terms terms;
+    private final Faults faults;
+    private final Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private boolean clearScreen;
+
+    private GivenReader(String owner, Terms terms, Faults faults) {
+        this.owner = owner;
+        this.terms = terms;
+        this.faults = faults;
+    }
+
+    /** The assessment; null, with faults, when it is not understood. */
+    static @Nullable Assessment read(
+            Yaml.Mapping given, Yaml.@Nullable Mapping base, String owner, Terms terms, Faults faults) {
+        Faults found = new Faults();
+        if (faults.isUnread()) {
+            found.setUnread();
+        }
+        GivenReader reader = new GivenReader(owner, terms, found);
+        if (base != null) {
+            reader.lay(base);
+        }
+        reader.lay(given);
+        Assessment assessment = reader.read(given.at());
+        // What is wrong in the base was told when the base was read.
+        found.sorted().stream()
+                .filter(fault -> fault.file().equals(given.at().file()))
+                .forEach(faults::add);
+        return assessment;
+    }
+
+    private void lay(Yaml.Mapping part) {
+        part.entries().forEach((name, entry) -> {
+            if (name.equals("screen")) {
+                clearScreen = isClear(entry.value());
+            } else if (!name.equals("base")) {
+                place(name, entry.keyAt(), entry.value());
+                if (MERGED.contains(name) && entry.value() instanceof Yaml.Mapping nested) {
+                    nested(name).putAll(mapping(nested));
+                } else {
+                    tree.put(name, plain(entry.value()));
+                }
+            }
+        });
+    }
+
+    private boolean isClear(Yaml value) {
+        boolean clear = value instanceof Yaml.Scalar scalar && scalar.text().equals("clear");
+        if (!clear) {
+            faults.add(value.at(), owner + " has something else than \"clear\" as \"screen\".");
+        }
+        return clear;
+    }
+
+    // Only mappings from text are put there: see mapping().
+    @SuppressWarnings("unchecked")
+    private Map<String, @Nullable Object> nested(String name) {
+        Object there = tree.get(name);
+        if (there instanceof Map<?, ?>) {
+            return (Map<String, @Nullable Object>) there;
+        }
+        Map<String, @Nullable Object> fresh = new LinkedHashMap<>();
+        tree.put(name, fresh);
+        return fresh;
+    }
+
+    private @Nullable Assessment read(Place at) {
+        if (clearScreen) {
+            clearScreen();
+        }
+        AssessmentReading reading = AssessmentReader.read(tree, DAY);
+        for (AssessmentFault fault : reading.faults()) {
+            faults.add(place(fault.path(), at), owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
+        }
+        Assessment assessment = reading.assessment();
+        if (assessment != null) {
+            checkIds(assessment, at);
+        }
+        return assessment;
+    }
+
+    // What a stated finding implies is present, and so not answered "no" here.
+    private void clearScreen() {
+        Map<String, @Nullable Object> findings = nested("findings");
+        Set<String> implied = new TreeSet<>();
+        findings.forEach((id, answer) -> {
+            boolean present = "present".equals(answer)
+                    || answer instanceof Map<?, ?> finding && "present".equals(finding.get("answer"));
+            if (present) {
+                addImplied(id, implied);
+            }
+        });
+        for (FindingTerm term : terms.findingTerms.values()) {
+            if (term.required() && !findings.containsKey(term.id()) && !implied.contains(term.id())) {
+                findings.put(term.id(), "absent");
+            }
+        }
+    }
+
+    private void addImplied(String id, Set<String> implied) {
+        FindingTerm term = terms.findingTerms.get(id);
+        if (term != null) {
+            term.implies().stream().filter(implied::add).forEach(other -> addImplied(other, implied));
+        }
+    }
+
+    private void checkIds(Assessment assessment, Place at) {
+        for (String id : assessment.findings().keySet()) {
+            terms.findings.check(id, place("findings." + id, at), owner, "states", faults);
+        }
+        for (String id : assessment.measures().keySet()) {
+            Place here = place("measures." + id, at);
+            if (terms.measures.check(id, here, owner, "states", faults)
+                    && terms.measureTerms.containsKey(id)
+                    && terms.measureTerms.get(id).isDerived()) {
+                faults.add(here, owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
+            }
+        }
+        assessment.choices().forEach((id, value) -> checkChoice(id, value, place("choices." + id, at)));
+        for (int i = 0; i < assessment.capacityTests().size(); i++) {
+            String id = EngineNeeds.CAPACITY + assessment.capacityTests().get(i).test();
+            terms.measures.check(id, place("capacityTests[" + i + "].test", at), owner, "states", faults);
+        }
+    }
+
+    private void checkChoice(String id, String value, Place at) {
+        if (!terms.choices.check(id, at, owner, "states", faults) || !terms.choiceTerms.containsKey(id)) {
+            return;
+        }
+        Set<String> values = terms.choiceTerms.get(id).values().keySet();
+        if (terms.choiceTerms.get(id).isDerived()) {
+            faults.add(at, owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
+        } else if (!values.contains(value)) {
+            faults.add(
+                    at,
+                    owner + " states \"" + value + "\" for the choice \"" + id + "\"; its values are "
+                            + Words.list(values) + ".",
+                    Words.hint(value, values));
+        }
+    }
+
+    private void place(String path, Place keyAt, Yaml value) {
+        places.put(path, keyAt);
+        if (value instanceof Yaml.Mapping mapping) {
+            mapping.entries().forEach((name, entry) -> place(path + "." + name, entry.keyAt(), entry.value()));
+        } else if (value instanceof Yaml.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                Yaml item = sequence.items().get(i);
+                place(path + "[" + i + "]", item.at(), item);
+            }
+        }
+    }
+
+    /** The place of a path, or of the nearest thing around it that is there. */
+    private Place place(String path, Place otherwise) {
+        String around = path;
+        while (!around.isEmpty()) {
+            Place place = places.get(around);
+            if (place != null) {
+                return place;
+            }
+            around = around.substring(0, Math.max(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));
+        }
+        return otherwise;
+    }
+
+    private static @Nullable Object plain(Yaml yaml) {
+        if (yaml instanceof Yaml.Mapping mapping) {
+            return mapping(mapping);
+        }
+        if (yaml instanceof Yaml.Sequence sequence) {
+            List<@Nullable Object> items = new ArrayList<>();
+            sequence.items().forEach(item -> items.add(plain(item)));
+            return items;
+        }
+        return ((Yaml.Scalar) yaml).value();
+    }
+
+    private static Map<String, @Nullable Object> mapping(Yaml.Mapping yaml) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        yaml.entries().forEach((name, entry) -> map.put(name, plain(entry.value())));
+        return map;
+    }
+}

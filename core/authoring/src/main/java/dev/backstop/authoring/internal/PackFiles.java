@@ -1,0 +1,167 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.content.Stage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The content files of a pack: found, refused when they do not belong there, and digested. */
+public final class PackFiles {
+    /** No file of a pack needs more bytes than this. */
+    public static final int LARGEST = 3_000_000;
+
+    private static final List<String> SINGLE = List.of(
+            "pack.yaml",
+            "sources.yaml",
+            "statements.txt",
+            "scenario-bases.yaml",
+            "messages/person.properties",
+            "messages/clinician.properties");
+    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.md|src|target");
+    private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters)/[^/]+\\.yaml");
+    private static final Pattern TOPIC =
+            Pattern.compile("(" + Stream.of(Stage.values()).map(Stage::id).collect(Collectors.joining("|"))
+                    + ")/([^/]+)/\\2\\.(drl|scenarios\\.yaml)");
+
+    private final SortedMap<String, byte[]> bytes = new TreeMap<>();
+    private final SortedMap<String, PackFile> files = new TreeMap<>();
+    private final Faults faults;
+
+    private PackFiles(Faults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a pack's directory.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static PackFiles read(Path directory, Faults faults) throws IOException {
+        PackFiles result = new PackFiles(faults);
+        Path root = directory.toRealPath();
+        Files.walkFileTree(root, result.new Visitor(root));
+        result.bytes.forEach(result::decode);
+        return result;
+    }
+
+    /** One of the files that a pack has once; null, with a fault, when it is missing. */
+    public @Nullable PackFile need(String path) {
+        PackFile file = files.get(path);
+        if (file == null && !bytes.containsKey(path)) {
+            faults.add(Place.of(path), "The file is missing; every pack needs it.");
+        }
+        return file;
+    }
+
+    /** A file that a pack may have. */
+    public @Nullable PackFile find(String path) {
+        return files.get(path);
+    }
+
+    /** The files of a folder, or of all topics of a stage, in alphabetical order. */
+    public List<PackFile> in(String folder, String ending) {
+        return files.values().stream()
+                .filter(file ->
+                        file.path().startsWith(folder + "/") && file.path().endsWith(ending))
+                .toList();
+    }
+
+    /** SHA-256 over path, length and bytes of every content file, in the order of their paths. */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
+                byte[] path = file.getKey().getBytes(StandardCharsets.UTF_8);
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(path.length).array());
+                digest.update(path);
+                digest.update(ByteBuffer.allocate(Integer.BYTES)
+                        .putInt(file.getValue().length)
+                        .array());
+                digest.update(file.getValue());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+
+    private void decode(String path, byte[] content) {
+        String text = PackText.decode(path, content, faults);
+        if (text == null) {
+            faults.setUnread();
+        } else {
+            files.put(path, new PackFile(path, text));
+        }
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+
+        private Visitor(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return isContent(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!isContent(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String path = path(file);
+            if (attributes.isSymbolicLink()) {
+                faults.add(Place.of(path), "A symbolic link; a pack holds its files itself.");
+            } else if (!isExpected(path)) {
+                unexpected(path);
+            } else if (attributes.size() > LARGEST) {
+                faults.add(Place.of(path), "The file is larger than " + LARGEST + " bytes.");
+            } else {
+                bytes.put(path, Files.readAllBytes(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isContent(Path file) {
+            return !NOT_CONTENT.matcher(path(file)).matches();
+        }
+
+        private String path(Path file) {
+            return root.relativize(file).toString().replace('\\', '/');
+        }
+    }
+
+    private static boolean isExpected(String path) {
+        return SINGLE.contains(path)
+                || TERMS.matcher(path).matches()
+                || TOPIC.matcher(path).matches();
+    }
+
+    private void unexpected(String path) {
+        faults.add(
+                Place.of(path),
+                "A pack has no place for this file; allowed are " + Words.list(SINGLE)
+                        + ", vocabulary/*.yaml, parameters/*.yaml, <stage>/<topic>/<topic>.drl"
+                        + " and <stage>/<topic>/<topic>.scenarios.yaml.",
+                Words.hint(path, SINGLE));
+    }
+}

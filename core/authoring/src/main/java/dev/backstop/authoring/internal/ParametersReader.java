@@ -1,0 +1,52 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.content.Parameter;
+import java.util.List;
+
+/** Reads parameters/*.yaml. */
+final class ParametersReader {
+    private static final List<String> KEYS =
+            List.of("description", "unit", "value", "source", "statements", "reviewed", "review-by", "host-may");
+
+    private ParametersReader() {}
+
+    static void read(PackFile file, Terms terms, Faults faults) {
+        Fields.mapping(YamlReader.read(file, faults), file.path(), faults)
+                .entries()
+                .forEach((id, entry) -> parameter(id, entry, terms, faults));
+    }
+
+    private static void parameter(String id, Yaml.Entry entry, Terms terms, Faults faults) {
+        String owner = "parameter \"" + id + "\"";
+        if (!Words.isId(id)) {
+            faults.add(entry.keyAt(), owner + " needs an id of kebab-case words joined by dots.");
+        }
+        Fields fields = new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, KEYS);
+        List<String> statements = fields.list("statements");
+        if (!fields.has("statements")) {
+            faults.add(fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
+        }
+        References.statements(statements, fields.at("statements"), owner, terms, faults);
+        Parameter parameter = new Parameter(
+                id,
+                fields.text("description"),
+                fields.text("unit"),
+                fields.number("value"),
+                fields.has("source")
+                        ? References.sources(fields.text("source"), fields.at("source"), owner, terms, faults)
+                        : List.of(),
+                statements,
+                fields.date("reviewed"),
+                fields.date("review-by"),
+                fields.word("host-may", Parameter.HostMay.class, Parameter.HostMay.KEEP));
+        if (!fields.has("source")) {
+            faults.add(fields.at(), owner + " has no \"source\".");
+        }
+        if (parameter.reviewBy().isBefore(parameter.reviewed())) {
+            faults.add(fields.at("review-by"), owner + " has to be read again before it was last read.");
+        }
+        if (terms.parameters.define(id, entry.keyAt(), faults)) {
+            terms.parameterTerms.put(id, parameter);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.decision.SourceReference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code "SRC-S002 line 203; SRC-BACKSTOP C-07"} and {@code "S002-45 C-07"}. */
+final class References {
+    private References() {}
+
+    /** Source references; each source has to be in sources.yaml. */
+    static List<SourceReference> sources(String text, Place at, String owner, Terms terms, Faults faults) {
+        List<SourceReference> references = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            String[] words = part.strip().split("\\s+", 2);
+            if (words[0].isEmpty()) {
+                faults.add(at, owner + " has an empty source; write \"<id> <locator>\", several joined by \";\".");
+            } else if (terms.sources.check(words[0], at, owner, "names", faults)) {
+                references.add(new SourceReference(words[0], words.length > 1 ? words[1] : ""));
+            }
+        }
+        return references;
+    }
+
+    /** Ids of source statements; each has to be in statements.txt. */
+    static void statements(Iterable<String> ids, Place at, String owner, Terms terms, Faults faults) {
+        for (String id : ids) {
+            terms.statements.check(id, at, owner, "names", faults);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.FactKind;
+import dev.backstop.content.Rule;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which rules the scenarios show, and in which way: every active rule has to be shown in all three. */
+final class ScenarioRules {
+    private final Terms terms;
+    private final Faults faults;
+    private final Names active = new Names("rule", "no rule file defines");
+    private final Names unused = new Names("rule", "no rule file defines");
+    private final Map<String, ReadRule> rules = new LinkedHashMap<>();
+    private final Set<String> because = new TreeSet<>();
+    private final Set<String> nearMiss = new TreeSet<>();
+    private final Set<String> unknown = new TreeSet<>();
+
+    ScenarioRules(RulesReader reader, Terms terms, Faults faults) {
+        this.terms = terms;
+        this.faults = faults;
+        for (ReadRule rule : reader.all()) {
+            String id = rule.rule().id();
+            // Two rules of one id are a fault already.
+            if (!rules.containsKey(id)) {
+                rules.put(id, rule);
+                (rule.isActive() ? active : unused).define(id, rule.at(), faults);
+            }
+        }
+    }
+
+    List<String> because(Fields expect, String owner) {
+        return read(expect, "because", owner, because);
+    }
+
+    List<String> nearMiss(Fields fields, String owner) {
+        return read(fields, "near-miss", owner, nearMiss);
+    }
+
+    List<String> unknown(Fields fields, String owner) {
+        return read(fields, "unknown", owner, unknown);
+    }
+
+    private List<String> read(Fields fields, String key, String owner, Set<String> shown) {
+        List<String> ids = new ArrayList<>();
+        fields.texts(key).forEach((id, at) -> {
+            if (unused.has(id)) {
+                faults.add(at, owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
+            } else if (active.check(id, at, owner, "names", faults)) {
+                ids.add(id);
+                shown.add(id);
+            }
+        });
+        return ids;
+    }
+
+    /** Adds a fault for every rule that no scenario shows in one of the three ways. */
+    void checkAllShown() {
+        if (faults.isUnread()) {
+            return;
+        }
+        rules.values().stream().filter(ReadRule::isActive).forEach(rule -> {
+            need(rule, because, "because", "in which it fires");
+            need(rule, nearMiss, "near-miss", "in which all but one of its conditions hold");
+            if (!isAlwaysKnown(rule.rule())) {
+                need(rule, unknown, "unknown", "in which something that it needs is unknown");
+            }
+        });
+    }
+
+    private void need(ReadRule rule, Set<String> shown, String key, String what) {
+        if (!shown.contains(rule.rule().id())) {
+            faults.add(rule.at(), "rule \"" + rule.rule().id() + "\" has no scenario " + what + " (\"" + key + "\").");
+        }
+    }
+
+    // Such a rule either fires or does not; nothing that it needs can be unknown.
+    private boolean isAlwaysKnown(Rule rule) {
+        return rule.conditions().stream().allMatch(this::isAlwaysKnown);
+    }
+
+    private boolean isAlwaysKnown(Condition condition) {
+        return condition.kind() == FactKind.CHOICE
+                && condition.ids().stream().allMatch(id -> {
+                    ChoiceTerm term = terms.choiceTerms.get(id);
+                    return term != null && term.always();
+                });
+    }
+}

@@ -1,0 +1,62 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.content.Source;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads sources.yaml and statements.txt. */
+final class SourcesReader {
+    private static final Pattern SOURCE_ID = Pattern.compile("SRC-[A-Z0-9]+(-[A-Z0-9]+)*");
+    private static final Pattern STATEMENT_ID = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+    private static final List<String> KEYS =
+            List.of("title", "publisher", "edition", "link", "licence", "status", "note", "checked");
+
+    private SourcesReader() {}
+
+    static void readSources(PackFile file, Terms terms, Faults faults) {
+        Fields.mapping(YamlReader.read(file, faults), "sources.yaml", faults)
+                .entries()
+                .forEach((id, entry) -> source(id, entry, terms, faults));
+    }
+
+    private static void source(String id, Yaml.Entry entry, Terms terms, Faults faults) {
+        String owner = "source \"" + id + "\"";
+        if (!SOURCE_ID.matcher(id).matches()) {
+            faults.add(entry.keyAt(), owner + " needs an id of capitals and digits that starts with \"SRC-\".");
+        }
+        Fields fields = new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, KEYS);
+        Source source = new Source(
+                id,
+                fields.text("title"),
+                fields.text("publisher"),
+                fields.text("edition"),
+                fields.textOrEmpty("link"),
+                fields.text("licence"),
+                fields.word("status", Source.Status.class, Source.Status.UNVERIFIED),
+                fields.textOrEmpty("note"),
+                fields.date("checked"));
+        if (source.note().isBlank() && source.status() != Source.Status.VERIFIED && fields.has("note")) {
+            faults.add(
+                    fields.at("note"),
+                    owner + " is not verified, so its \"note\" has to say what was not read or what it does not show.");
+        }
+        terms.sources.define(id, entry.keyAt(), faults);
+        terms.sourceTerms.put(id, source);
+    }
+
+    static void readStatements(PackFile file, Terms terms, Faults faults) {
+        String[] lines = file.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String id = lines[i].strip();
+            Place at = new Place(file.path(), i + 1, 1);
+            if (id.isEmpty() || id.equals("#") || id.startsWith("# ")) {
+                continue;
+            }
+            if (STATEMENT_ID.matcher(id).matches()) {
+                terms.statements.define(id, at, faults);
+            } else {
+                faults.add(at, "\"" + id + "\" is not the id of a statement; one id a line, \"# \" starts a comment.");
+            }
+        }
+    }
+}

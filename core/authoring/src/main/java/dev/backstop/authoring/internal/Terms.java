@@ -1,0 +1,35 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.content.Parameter;
+import dev.backstop.content.Source;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.decision.Message;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Everything that a pack defines, and so everything that its rules and scenarios may name. */
+final class Terms {
+    final Names findings = new Names("finding", "no file under vocabulary/ defines");
+    final Names groups = new Names("group", "no finding under vocabulary/ has");
+    final Names measures = new Names("measure", "no file under vocabulary/ defines");
+    final Names choices = new Names("choice", "no file under vocabulary/ defines");
+    final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
+    final Names advice = new Names("advice", "no file under vocabulary/ defines");
+    final Names parameters = new Names("parameter", "no file under parameters/ defines");
+    final Names messages = new Names("message", "no file under messages/ defines");
+    final Names sources = new Names("source", "sources.yaml does not define");
+    final Names statements = new Names("statement", "statements.txt does not list");
+
+    final Map<String, Vocabulary.FindingTerm> findingTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.MeasureTerm> measureTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.ChoiceTerm> choiceTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
+    final Map<String, Parameter> parameterTerms = new LinkedHashMap<>();
+    final Map<String, Source> sourceTerms = new LinkedHashMap<>();
+    final Map<String, Message> messageTerms = new LinkedHashMap<>();
+
+    Vocabulary vocabulary() {
+        return new Vocabulary(findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms);
+    }
+}

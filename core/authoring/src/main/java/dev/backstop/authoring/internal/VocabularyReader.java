@@ -1,0 +1,173 @@
+package dev.backstop.authoring.internal;
+
+import dev.backstop.content.Vocabulary.AdviceTerm;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.CriterionTerm;
+import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.Worse;
+import dev.backstop.decision.AdviceKind;
+import java.util.List;
+import java.util.Map;
+
+/** Reads vocabulary/*.yaml. */
+final class VocabularyReader {
+    private static final List<String> SECTIONS = List.of("findings", "measures", "choices", "criteria", "advice");
+    private static final List<String> FINDING =
+            List.of("group", "question", "label", "polarity", "required", "implies", "synonyms");
+    private static final List<String> MEASURE =
+            List.of("question", "label", "unit", "min", "max", "worse", "from", "synonyms");
+    private static final List<String> CHOICE = List.of("question", "label", "values", "from", "always");
+
+    private final Terms terms;
+    private final Faults faults;
+    private final ImpliedFindings implied;
+
+    private VocabularyReader(Terms terms, Faults faults) {
+        this.terms = terms;
+        this.faults = faults;
+        this.implied = new ImpliedFindings(terms, faults);
+    }
+
+    static void read(List<PackFile> files, Terms terms, Faults faults) {
+        VocabularyReader reader = new VocabularyReader(terms, faults);
+        for (PackFile file : files) {
+            reader.file(file);
+        }
+        reader.implied.check();
+    }
+
+    private void file(PackFile file) {
+        Yaml.Mapping root = Fields.mapping(YamlReader.read(file, faults), file.path(), faults);
+        Fields sections = new Fields(root, file.path(), root.at(), faults, SECTIONS);
+        section(sections, "findings", this::finding);
+        section(sections, "measures", this::measure);
+        section(sections, "choices", this::choice);
+        section(sections, "criteria", this::criterion);
+        section(sections, "advice", this::advice);
+    }
+
+    private interface TermReader {
+        void read(String id, Yaml.Entry entry);
+    }
+
+    private void section(Fields sections, String name, TermReader reader) {
+        if (sections.has(name)) {
+            Fields.mapping(sections.yaml(name), "\"" + name + "\"", faults)
+                    .entries()
+                    .forEach((id, entry) -> {
+                        if (!Words.isId(id)) {
+                            faults.add(
+                                    entry.keyAt(), "The id \"" + id + "\" has to be kebab-case words joined by dots.");
+                        }
+                        reader.read(id, entry);
+                    });
+        }
+    }
+
+    private Fields fields(String kind, String id, Yaml.Entry entry, List<String> allowed) {
+        String owner = kind + " \"" + id + "\"";
+        return new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, allowed);
+    }
+
+    private void finding(String id, Yaml.Entry entry) {
+        Fields fields = fields("finding", id, entry, FINDING);
+        Map<String, Place> implies = fields.texts("implies");
+        FindingTerm term = new FindingTerm(
+                id,
+                fields.text("group"),
+                fields.text("question"),
+                fields.text("label"),
+                fields.word("polarity", Polarity.class, Polarity.NEUTRAL),
+                fields.flag("required"),
+                List.copyOf(implies.keySet()),
+                fields.list("synonyms"));
+        if (!term.group().isEmpty() && !Words.isId(term.group())) {
+            fields.wrong("group", "kebab-case words joined by dots");
+        }
+        if (terms.findings.define(id, entry.keyAt(), faults) && isNew(id, entry, "finding")) {
+            terms.findingTerms.put(id, term);
+            implied.add(id, implies);
+            if (!terms.groups.has(term.group())) {
+                terms.groups.define(term.group(), fields.at("group"), faults);
+            }
+        }
+    }
+
+    private void measure(String id, Yaml.Entry entry) {
+        Fields fields = fields("measure", id, entry, MEASURE);
+        MeasureTerm term = new MeasureTerm(
+                id,
+                fields.text("question"),
+                fields.text("label"),
+                fields.text("unit"),
+                fields.number("min"),
+                fields.number("max"),
+                fields.word("worse", Worse.class, Worse.NEITHER),
+                fields.optionalText("from"),
+                fields.list("synonyms"));
+        if (term.min() > term.max()) {
+            fields.wrong("min", "at most \"max\"");
+        }
+        if (terms.measures.define(id, entry.keyAt(), faults) && isNew(id, entry, "measure")) {
+            terms.measureTerms.put(id, term);
+            DerivedTerms.check(term, fields, faults);
+        }
+    }
+
+    private void choice(String id, Yaml.Entry entry) {
+        Fields fields = fields("choice", id, entry, CHOICE);
+        ChoiceTerm term = new ChoiceTerm(
+                id,
+                fields.text("question"),
+                fields.text("label"),
+                fields.pairs("values"),
+                fields.optionalText("from"),
+                fields.flag("always"));
+        fields.keys("values").forEach((value, at) -> {
+            if (!Words.isId(value)) {
+                faults.add(at, "choice \"" + id + "\" has the value \"" + value + "\"; it has to be kebab-case.");
+            }
+        });
+        if (terms.choices.define(id, entry.keyAt(), faults) && isNew(id, entry, "choice")) {
+            terms.choiceTerms.put(id, term);
+            DerivedTerms.check(term, fields, faults);
+        }
+    }
+
+    // Questions name a finding, a measure or a choice by its id alone.
+    private boolean isNew(String id, Yaml.Entry entry, String kind) {
+        for (Names other : List.of(terms.findings, terms.measures, terms.choices)) {
+            Place place = other.place(id);
+            if (place != null && !place.equals(entry.keyAt())) {
+                faults.add(entry.keyAt(), kind + " \"" + id + "\" has the id of something else, in " + place + ".");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void criterion(String id, Yaml.Entry entry) {
+        Fields fields = fields("criterion", id, entry, List.of("gate", "text"));
+        CriterionTerm term = new CriterionTerm(id, fields.text("gate"), fields.text("text"));
+        if (!term.gate().isEmpty() && !EngineNeeds.GATES.contains(term.gate())) {
+            faults.add(
+                    fields.at("gate"),
+                    "criterion \"" + id + "\" has the gate \"" + term.gate() + "\"; allowed are "
+                            + Words.list(EngineNeeds.GATES) + ".",
+                    Words.hint(term.gate(), EngineNeeds.GATES));
+        }
+        if (terms.criteria.define(id, entry.keyAt(), faults)) {
+            terms.criterionTerms.put(id, term);
+        }
+    }
+
+    private void advice(String id, Yaml.Entry entry) {
+        Fields fields = fields("advice", id, entry, List.of("kind"));
+        AdviceTerm term = new AdviceTerm(id, fields.word("kind", AdviceKind.class, AdviceKind.EDUCATION));
+        if (terms.advice.define(id, entry.keyAt(), faults)) {
+            terms.adviceTerms.put(id, term);
+        }
+    }
+}

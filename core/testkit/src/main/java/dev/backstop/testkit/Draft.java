@@ -1,0 +1,219 @@
+package dev.backstop.testkit;
+
+import dev.backstop.model.Answer;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.CapacityTest;
+import dev.backstop.model.DayLog;
+import dev.backstop.model.Episode;
+import dev.backstop.model.Finding;
+import dev.backstop.model.NextMorning;
+import dev.backstop.model.PainScore;
+import dev.backstop.model.Person;
+import dev.backstop.model.Phase;
+import dev.backstop.model.Plan;
+import dev.backstop.model.Sex;
+import dev.backstop.model.Technique;
+import dev.backstop.model.TrainingSession;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment in the making, on which any edits may be made in any order; what is built is free of contradictions.
+ */
+final class Draft {
+    final LocalDate asOf;
+    final SortedMap<String, Finding> findings = new TreeMap<>();
+    final SortedMap<String, Double> measures = new TreeMap<>();
+    final SortedMap<String, String> choices = new TreeMap<>();
+    final List<CapacityTest> capacity = new ArrayList<>();
+    /** By twice the days before {@code asOf}; a second session of the same day comes right after the first. */
+    private final NavigableMap<Integer, SessionDraft> sessions = new TreeMap<>();
+    /** By days before {@code asOf}. */
+    private final NavigableMap<Integer, DayDraft> days = new TreeMap<>();
+
+    @Nullable
+    Integer age;
+
+    @Nullable
+    Sex sex;
+
+    @Nullable
+    Integer onsetDaysAgo;
+
+    @Nullable
+    Double pain;
+
+    @Nullable
+    Integer episodesInYear;
+
+    @Nullable
+    Double painfulDaysShare;
+
+    @Nullable
+    Phase phase;
+
+    @Nullable
+    Integer phaseDaysAgo;
+
+    @Nullable
+    Integer sessionsPerWeek;
+
+    @Nullable
+    Double loadChange;
+
+    @Nullable
+    Double volumeChange;
+
+    Draft(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    SessionDraft session(int daysAgo) {
+        return sessions.computeIfAbsent(2 * daysAgo, none -> new SessionDraft());
+    }
+
+    SessionDraft secondSession(int daysAgo) {
+        return sessions.computeIfAbsent(2 * daysAgo + 1, none -> new SessionDraft());
+    }
+
+    /** The latest session; a new one two days ago if there is none. */
+    SessionDraft lastSession() {
+        return sessions.isEmpty() ? session(2) : sessions.firstEntry().getValue();
+    }
+
+    DayDraft day(int daysAgo) {
+        return days.computeIfAbsent(daysAgo, none -> new DayDraft());
+    }
+
+    void clearSessions() {
+        sessions.clear();
+    }
+
+    Assessment build(Implications implications) {
+        Assessment.Builder builder = Assessment.on(asOf)
+                .person(new Person(age, sex))
+                .episode(new Episode(
+                        ago(onsetDaysAgo), pain == null ? null : PainScore.of(pain), episodesInYear, painfulDaysShare))
+                .plan(new Plan(
+                        phase, phase == null ? null : ago(phaseDaysAgo), sessionsPerWeek, loadChange, volumeChange))
+                .capacityTests(capacity);
+        consistentFindings(implications).forEach(builder::finding);
+        measures.forEach(builder::measure);
+        choices.forEach(builder::choice);
+        sessions.forEach((key, session) -> builder.session(session.on(asOf, key / 2)));
+        days.forEach((daysAgo, day) -> builder.day(day.on(asOf.minusDays(daysAgo))));
+        return builder.build();
+    }
+
+    /** Without the "no" to what another "yes" implies. */
+    private Map<String, Finding> consistentFindings(Implications implications) {
+        Map<String, Finding> consistent = new TreeMap<>(findings);
+        findings.forEach((id, finding) -> {
+            if (finding.answer() == Answer.PRESENT) {
+                implications.of(id).stream()
+                        .filter(other -> findings.containsKey(other)
+                                && findings.get(other).answer() == Answer.ABSENT)
+                        .forEach(consistent::remove);
+            }
+        });
+        return consistent;
+    }
+
+    private @Nullable LocalDate ago(@Nullable Integer days) {
+        return days == null ? null : asOf.minusDays(days);
+    }
+
+    /** A session in the making. */
+    static final class SessionDraft {
+        @Nullable
+        Double before;
+
+        @Nullable
+        Double peak;
+
+        @Nullable
+        Double effort;
+
+        @Nullable
+        Integer minutes;
+
+        @Nullable
+        NextMorning nextMorning;
+
+        @Nullable
+        Technique technique;
+
+        List<String> exercises = List.of();
+        private @Nullable Duration settled;
+        private @Nullable Duration unsettled;
+
+        void settledAfter(double hours) {
+            settled = Duration.ofMinutes(Math.round(hours * 60));
+            unsettled = null;
+        }
+
+        void unsettledFor(double hours) {
+            unsettled = Duration.ofMinutes(Math.round(hours * 60));
+            settled = null;
+        }
+
+        private TrainingSession on(LocalDate asOf, int daysAgo) {
+            return new TrainingSession(
+                    asOf.minusDays(daysAgo),
+                    before == null ? null : PainScore.of(before),
+                    peak == null ? null : PainScore.of(peak),
+                    atMost(settled, daysAgo),
+                    atMost(unsettled, daysAgo),
+                    nextMorning,
+                    effort,
+                    minutes,
+                    technique,
+                    exercises);
+        }
+
+        /** Nothing can have taken longer than there was time since. */
+        private static @Nullable Duration atMost(@Nullable Duration time, int daysAgo) {
+            Duration possible = Duration.ofDays(daysAgo + 1L);
+            return time == null || time.compareTo(possible) <= 0 ? time : possible;
+        }
+    }
+
+    /** A diary day in the making. */
+    static final class DayDraft {
+        @Nullable
+        Double pain;
+
+        @Nullable
+        Double sleepHours;
+
+        @Nullable
+        Double sleepQuality;
+
+        @Nullable
+        Double stress;
+
+        @Nullable
+        Integer walkingMinutes;
+
+        @Nullable
+        Double sittingHours;
+
+        private DayLog on(LocalDate date) {
+            return new DayLog(
+                    date,
+                    pain == null ? null : PainScore.of(pain),
+                    sleepHours,
+                    sleepQuality,
+                    stress,
+                    walkingMinutes,
+                    sittingHours);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.backstop.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.content.Conclusion;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Parameter;
+import dev.backstop.decision.Decision;
+import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.PhaseDecision;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.Phase;
+import dev.backstop.model.Plan;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import org.jspecify.annotations.Nullable;
+
+/** Law 7: never more than the weekly cap, never load and volume together, never a phase skipped. */
+public interface WeeklyCapHolds extends SafetyLaw {
+    /** The phases in the order in which they are passed. */
+    List<Phase> PHASES = List.of(Phase.values());
+
+    /** The most by which load may ever rise, in percent. A suite does well to say the number itself. */
+    default double weeklyCap() {
+        PackContent content = decider().content();
+        return content.rules().stream()
+                .filter(rule -> rule.conclusion().call().equals("step"))
+                .mapToDouble(rule -> mostOf(rule.conclusion(), content))
+                .max()
+                .orElse(0);
+    }
+
+    @Law
+    default void load_never_rises_by_more_than_the_cap(@ForAll("assessments") Assessment assessment) {
+        Decision decision = decider().decide(assessment);
+        Seen.answers(decision, decider().content());
+        assertThat(decision.load().change().most()).isLessThanOrEqualTo(weeklyCap());
+    }
+
+    @Law
+    default void load_and_volume_never_rise_together(@ForAll("assessments") Assessment assessment) {
+        Plan plan = assessment.plan();
+        Assessment both = assessment.toBuilder().plan(plan.proposing(5, 5)).build();
+        assertThat(decider().decide(both).load()).isNotInstanceOf(LoadDecision.Progress.class);
+    }
+
+    @Law
+    default void no_phase_is_skipped(@ForAll("assessments") Assessment assessment) {
+        Decision decision = decider().decide(assessment);
+        Seen.answers(decision, decider().content());
+        @Nullable Phase now = assessment.plan().phase();
+        @Nullable Phase next = decision.phase().phase();
+        int from = now == null ? 0 : PHASES.indexOf(now);
+        if (decision.phase() instanceof PhaseDecision.Advance) {
+            assertThat(next).isEqualTo(PHASES.get(from + 1));
+        } else if (decision.phase() instanceof PhaseDecision.StepBack) {
+            assertThat(next).isEqualTo(PHASES.get(from - 1));
+        } else if (decision.phase() instanceof PhaseDecision.Stay) {
+            assertThat(next).isEqualTo(PHASES.get(from));
+        }
+    }
+
+    private static double mostOf(Conclusion step, PackContent content) {
+        String argument = step.arguments().get(2);
+        return content.parameters().values().stream()
+                .filter(parameter -> argument.equals("limit.of(\"" + parameter.id() + "\")"))
+                .mapToDouble(Parameter::value)
+                .findFirst()
+                .orElseGet(() -> Double.parseDouble(argument));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.backstop.testkit;
+
+import dev.backstop.content.PackContent;
+import dev.backstop.decision.Classification;
+import dev.backstop.decision.Criterion;
+import dev.backstop.decision.Decision;
+import dev.backstop.decision.Guidance;
+import dev.backstop.decision.LoadChange;
+import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.Message;
+import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.Question;
+import dev.backstop.decision.Reason;
+import dev.backstop.decision.SafetyNet;
+import dev.backstop.decision.SourceReference;
+import dev.backstop.decision.Suspicion;
+import dev.backstop.decision.TrainingLimit;
+import dev.backstop.decision.Triage;
+import dev.backstop.decision.Urgency;
+import dev.backstop.decision.UrgencyRange;
+import dev.backstop.model.Answer;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.AssessmentFault;
+import dev.backstop.model.InvalidAssessmentException;
+import dev.backstop.model.NextMorning;
+import dev.backstop.model.Phase;
+import dev.backstop.model.Technique;
+import dev.backstop.model.TrainingSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides by hand as {@link SmallPack} would, and keeps every safety law: what the laws must not find fault with. */
+class HouseRules implements Decider {
+    private static final Message TEXT = new Message("text", "text", "text");
+    static final Reason REASON = new Reason(
+            "triage.house.fire",
+            "triage.house.fire",
+            List.of(),
+            List.of(new SourceReference("SRC-1", "page 1")),
+            List.of("S001-01"));
+    private final Implications implications = new Implications(content().vocabulary());
+
+    @Override
+    public PackContent content() {
+        return SmallPack.CONTENT;
+    }
+
+    @Override
+    public Decision decide(Assessment a) {
+        List<AssessmentFault> faults = Validity.faults(a, content());
+        if (!faults.isEmpty()) {
+            throw new InvalidAssessmentException(faults);
+        }
+        Triage triage = triage(a);
+        LoadDecision load = load(a, triage);
+        return new Decision(
+                a.asOf(),
+                triage,
+                new Classification(List.of()),
+                load,
+                phase(a, triage, load),
+                new Guidance(List.of()),
+                TEXT,
+                content().id());
+    }
+
+    private boolean is(Assessment a, String id, Answer answer) {
+        return Implications.isAnswered(a, id, answer) || (answer == Answer.PRESENT && implications.isImplied(a, id));
+    }
+
+    private boolean isOpen(Assessment a, String id) {
+        return !is(a, id, Answer.PRESENT) && !is(a, id, Answer.ABSENT);
+    }
+
+    private Triage triage(Assessment a) {
+        List<Suspicion> known = new ArrayList<>();
+        if (is(a, "fire", Answer.PRESENT) || is(a, "fire", Answer.UNSURE)) {
+            known.add(suspicion("fire", Urgency.EMERGENCY, TrainingLimit.BLOCKED));
+        }
+        if (is(a, "burst-pipe", Answer.PRESENT)) {
+            known.add(suspicion("pipe", Urgency.URGENT, TrainingLimit.NO_RESISTANCE));
+        }
+        if (is(a, "damp", Answer.PRESENT)) {
+            known.add(suspicion("damp", Urgency.SOON, TrainingLimit.NO_PROGRESSION));
+        }
+        if (is(a, "draught", Answer.PRESENT) || is(a, "draught", Answer.UNSURE)) {
+            known.add(suspicion("draught", Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION));
+        }
+        List<String> open = List.of("fire", "burst-pipe", "damp").stream()
+                .filter(id -> isOpen(a, id))
+                .toList();
+        List<Suspicion> screens = open.isEmpty()
+                ? List.of()
+                : List.of(suspicion("open", Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION));
+        Urgency urgency = most(known).or(most(screens));
+        TrainingLimit limit = TrainingLimit.NONE;
+        for (Suspicion one : known) {
+            limit = limit.or(one.trainingLimit());
+        }
+        return new Triage(
+                urgency,
+                most(screens).compareTo(most(known)) > 0,
+                TEXT,
+                screens.isEmpty() ? limit : limit.or(TrainingLimit.NO_PROGRESSION),
+                known,
+                screens,
+                open,
+                range(a, known),
+                List.of(),
+                new SafetyNet(List.of(), a.asOf()),
+                urgency == Urgency.SELF_MANAGE ? List.of(REASON) : List.of());
+    }
+
+    private UrgencyRange range(Assessment a, List<Suspicion> known) {
+        boolean doubtful = is(a, "fire", Answer.UNSURE);
+        Urgency best = most(known.stream()
+                .filter(one -> !(doubtful && one.id().equals("fire")))
+                .toList());
+        Urgency worst = most(known);
+        worst = isOpen(a, "fire") ? Urgency.EMERGENCY : worst;
+        worst = isOpen(a, "burst-pipe") ? worst.or(Urgency.URGENT) : worst;
+        return new UrgencyRange(best, isOpen(a, "damp") ? worst.or(Urgency.SOON) : worst);
+    }
+
+    private static Urgency most(List<Suspicion> suspicions) {
+        return suspicions.stream().map(Suspicion::urgency).reduce(Urgency.SELF_MANAGE, Urgency::or);
+    }
+
+    private static Suspicion suspicion(String id, Urgency urgency, TrainingLimit limit) {
+        return new Suspicion(id, TEXT, urgency, limit, List.of(REASON));
+    }
+
+    private static LoadDecision load(Assessment a, Triage triage) {
+        TrainingLimit limit = triage.trainingLimit();
+        List<TrainingSession> last = last(a);
+        boolean hot = last.stream()
+                .anyMatch(one -> one.painPeak() != null && one.painPeak().points() >= 5);
+        if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) || hot) {
+            return new LoadDecision.Refer(
+                    triage.urgency(), LoadChange.STOP, List.of(), gate("load.progress", Criterion.Status.UNMET));
+        }
+        boolean bothRise =
+                rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
+        boolean bad = last.stream().anyMatch(HouseRules::isBad) || a.measures().getOrDefault("rust", 0.0) > 6;
+        if (limit == TrainingLimit.NO_PROGRESSION || bothRise || bad) {
+            return new LoadDecision.Hold(LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNMET));
+        }
+        if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
+            Question question = new Question("session.pain-peak", "?", "?", false, null, List.of());
+            return new LoadDecision.AskFirst(
+                    List.of(question), LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
+        }
+        return new LoadDecision.Progress(
+                new LoadChange(0, 5, 10), List.of(), gate("load.progress", Criterion.Status.MET));
+    }
+
+    private static boolean rises(@Nullable Double change) {
+        return change != null && change > 0;
+    }
+
+    /** All sessions of the latest day with any. */
+    private static List<TrainingSession> last(Assessment a) {
+        return a.sessions().stream()
+                .filter(one ->
+                        a.sessions().stream().noneMatch(other -> other.date().isAfter(one.date())))
+                .toList();
+    }
+
+    private static boolean isBad(TrainingSession one) {
+        return (one.settledAfter() != null && one.settledAfter().toMinutes() > 24 * 60)
+                || (one.unsettledFor() != null && one.unsettledFor().toMinutes() > 24 * 60)
+                || one.nextMorning() == NextMorning.WORSE
+                || one.technique() == Technique.UNCONTROLLED;
+    }
+
+    private static boolean isGood(TrainingSession one) {
+        return one.painPeak() != null && one.settledAfter() != null;
+    }
+
+    private static PhaseDecision phase(Assessment a, Triage triage, LoadDecision load) {
+        @Nullable Phase phase = a.plan().phase();
+        if (triage.trainingLimit() == TrainingLimit.BLOCKED || phase == null) {
+            return new PhaseDecision.Protect(List.of(), gate("phase.restore", Criterion.Status.UNMET));
+        }
+        if (phase != Phase.RELOAD && load instanceof LoadDecision.Progress) {
+            Phase next = Objects.requireNonNull(
+                    List.of(Phase.values()).get(List.of(Phase.values()).indexOf(phase) + 1));
+            String gate = "phase." + next.name().toLowerCase(Locale.ROOT);
+            return new PhaseDecision.Advance(phase, next, List.of(), gate(gate, Criterion.Status.MET));
+        }
+        return new PhaseDecision.Stay(phase, List.of(), gate("phase.reload", Criterion.Status.UNMET));
+    }
+
+    private static List<Criterion> gate(String gate, Criterion.Status status) {
+        return List.of(new Criterion("ready-for-" + gate, "Ready", status, List.of(REASON), List.of()));
+    }
+}

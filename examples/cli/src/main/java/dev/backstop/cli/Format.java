@@ -1,0 +1,7 @@
+package dev.backstop.cli;
+
+/** How an answer is written. */
+enum Format {
+    text,
+    json
+}

@@ -1,0 +1,38 @@
+package dev.backstop.cli;
+
+import dev.backstop.decision.MatchedFact;
+import dev.backstop.decision.Reason;
+import dev.backstop.decision.SourceReference;
+import java.util.List;
+
+/** Why an element of a decision is there, as JSON. */
+record ReasonJson(
+        String rule, String title, List<FactJson> facts, List<ReferenceJson> sources, List<String> statements) {
+
+    static List<ReasonJson> of(List<Reason> reasons) {
+        return reasons.stream().map(ReasonJson::of).toList();
+    }
+
+    static ReasonJson of(Reason reason) {
+        return new ReasonJson(
+                reason.rule(),
+                reason.title(),
+                reason.facts().stream().map(FactJson::of).toList(),
+                ReferenceJson.of(reason.sources()),
+                reason.statements());
+    }
+
+    record FactJson(String id, String value) {
+        static FactJson of(MatchedFact fact) {
+            return new FactJson(fact.id(), fact.value());
+        }
+    }
+
+    record ReferenceJson(String source, String locator) {
+        static List<ReferenceJson> of(List<SourceReference> references) {
+            return references.stream()
+                    .map(reference -> new ReferenceJson(reference.source(), reference.locator()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.backstop.cli;
+
+import dev.backstop.cli.VocabularyCommand.Kind;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a vocabulary that were asked for, as JSON. */
+record VocabularyJson(
+        DecisionJson.PackJson pack, List<FindingJson> findings, List<MeasureJson> measures, List<ChoiceJson> choices) {
+
+    static VocabularyJson of(PackContent content, VocabularySearch search, @Nullable Kind kind) {
+        return new VocabularyJson(
+                DecisionJson.PackJson.of(content.id()),
+                kind == null || kind == Kind.findings
+                        ? content.vocabulary().findings().values().stream()
+                                .filter(term -> search.finds(texts(term)))
+                                .map(FindingJson::of)
+                                .toList()
+                        : List.of(),
+                kind == null || kind == Kind.measures
+                        ? content.vocabulary().measures().values().stream()
+                                .filter(term -> search.finds(texts(term)))
+                                .map(MeasureJson::of)
+                                .toList()
+                        : List.of(),
+                kind == null || kind == Kind.choices
+                        ? content.vocabulary().choices().values().stream()
+                                .filter(term -> search.finds(texts(term)))
+                                .map(ChoiceJson::of)
+                                .toList()
+                        : List.of());
+    }
+
+    private static List<String> texts(FindingTerm term) {
+        List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label(), term.group()));
+        texts.addAll(term.synonyms());
+        return texts;
+    }
+
+    private static List<String> texts(MeasureTerm term) {
+        List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label(), term.unit()));
+        texts.addAll(term.synonyms());
+        return texts;
+    }
+
+    private static List<String> texts(ChoiceTerm term) {
+        List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label()));
+        texts.addAll(term.values().values());
+        return texts;
+    }
+
+    /** A finding: answered present, absent or unsure. */
+    record FindingJson(
+            String id,
+            String group,
+            String question,
+            String label,
+            String polarity,
+            boolean required,
+            List<String> implies,
+            List<String> synonyms) {
+        static FindingJson of(FindingTerm term) {
+            return new FindingJson(
+                    term.id(),
+                    term.group(),
+                    term.question(),
+                    term.label(),
+                    Json.kebab(term.polarity()),
+                    term.required(),
+                    term.implies(),
+                    term.synonyms());
+        }
+    }
+
+    /** A number; one with {@code from} is derived and cannot be given. */
+    record MeasureJson(
+            String id,
+            String question,
+            String label,
+            String unit,
+            double min,
+            double max,
+            String worse,
+            @Nullable String from,
+            List<String> synonyms) {
+        static MeasureJson of(MeasureTerm term) {
+            return new MeasureJson(
+                    term.id(),
+                    term.question(),
+                    term.label(),
+                    term.unit(),
+                    term.min(),
+                    term.max(),
+                    Json.kebab(term.worse()),
+                    term.from(),
+                    term.synonyms());
+        }
+    }
+
+    /** One answer out of several; one with {@code from} is derived and cannot be given. */
+    record ChoiceJson(
+            String id,
+            String question,
+            String label,
+            Map<String, String> values,
+            @Nullable String from) {
+        static ChoiceJson of(ChoiceTerm term) {
+            return new ChoiceJson(term.id(), term.question(), term.label(), term.values(), term.from());
+        }
+    }
+}

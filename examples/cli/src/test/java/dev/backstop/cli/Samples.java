@@ -1,0 +1,237 @@
+package dev.backstop.cli;
+
+import dev.backstop.content.Conclusion;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Rule;
+import dev.backstop.content.Source;
+import dev.backstop.content.Stage;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.Classification;
+import dev.backstop.decision.Criterion;
+import dev.backstop.decision.Decision;
+import dev.backstop.decision.Guidance;
+import dev.backstop.decision.LoadAction;
+import dev.backstop.decision.LoadChange;
+import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.MatchedFact;
+import dev.backstop.decision.Message;
+import dev.backstop.decision.PackId;
+import dev.backstop.decision.PhaseAction;
+import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.Question;
+import dev.backstop.decision.Reason;
+import dev.backstop.decision.SafetyNet;
+import dev.backstop.decision.SourceReference;
+import dev.backstop.decision.Suspicion;
+import dev.backstop.decision.TrainingLimit;
+import dev.backstop.decision.Triage;
+import dev.backstop.decision.Urgency;
+import dev.backstop.decision.UrgencyRange;
+import dev.backstop.decision.WatchFor;
+import dev.backstop.model.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Invented content and decisions, to see how they are written. */
+final class Samples {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final PackId PACK = new PackId("sample", "1.2", "0123456789abcdef0123456789abcdef");
+    static final Rule RULE = new Rule(
+            "triage.sample.numb",
+            Stage.TRIAGE,
+            "Numbness that is not ruled out",
+            List.of(new SourceReference("SRC-SAMPLE", "line 3")),
+            List.of("S002-19"),
+            TODAY,
+            List.of(),
+            new Conclusion("suspicion", List.of("numb", "EMERGENCY", "BLOCKED")),
+            "triage/sample/sample.drl",
+            7);
+
+    private Samples() {}
+
+    static PackContent content() {
+        return new PackContent(
+                PACK,
+                "Sample",
+                "en",
+                new Vocabulary(
+                        Map.of(
+                                "saddle",
+                                new FindingTerm(
+                                        "saddle",
+                                        "nerves",
+                                        "Is there numbness between your legs?",
+                                        "Saddle sensory change",
+                                        Vocabulary.Polarity.DANGER,
+                                        true,
+                                        List.of(),
+                                        List.of("saddle anaesthesia"))),
+                        Map.of(
+                                "session.hours-to-settle",
+                                new MeasureTerm(
+                                        "session.hours-to-settle",
+                                        "How long did it take to settle?",
+                                        "Time to settle",
+                                        "hours",
+                                        0,
+                                        10000,
+                                        Vocabulary.Worse.HIGHER,
+                                        "sessions[].settledAfter",
+                                        List.of())),
+                        Map.of(
+                                "session.next-morning",
+                                new ChoiceTerm(
+                                        "session.next-morning",
+                                        "How was your back the next morning?",
+                                        "Next morning",
+                                        Map.of("better", "Better", "same", "The same"),
+                                        null,
+                                        false)),
+                        Map.of(),
+                        Map.of()),
+                Map.of(),
+                Map.of(
+                        "SRC-SAMPLE",
+                        new Source(
+                                "SRC-SAMPLE",
+                                "A sample guideline",
+                                "Nobody",
+                                "2026",
+                                "",
+                                "paraphrased",
+                                Source.Status.SECONDARY,
+                                "Not read in the original.",
+                                TODAY)),
+                Map.of(
+                        "urgency.same-day", message("urgency.same-day", "Speak to a clinician today."),
+                        "training-limit.blocked",
+                                message("training-limit.blocked", "No training until you are checked."),
+                        "load-verdict.progress", message("load-verdict.progress", "You may do a little more.")),
+                List.of(RULE));
+    }
+
+    static Decision emergency() {
+        return decision(
+                triage(Urgency.EMERGENCY, false, TrainingLimit.BLOCKED),
+                new LoadDecision.Refer(
+                        Urgency.EMERGENCY,
+                        LoadChange.STOP,
+                        List.of(action()),
+                        List.of(criterion(Criterion.Status.MET))),
+                new PhaseDecision.Protect(List.of(phaseAction()), List.of()));
+    }
+
+    static Decision needsInformation() {
+        return decision(
+                triage(Urgency.SAME_DAY, true, TrainingLimit.BLOCKED),
+                new LoadDecision.AskFirst(List.of(question()), LoadChange.HOLD, List.of(action()), List.of()),
+                new PhaseDecision.AskFirst(List.of(question()), List.of(phaseAction()), List.of()));
+    }
+
+    static Decision selfManage() {
+        return decision(
+                triage(Urgency.SELF_MANAGE, false, TrainingLimit.NONE),
+                new LoadDecision.Progress(
+                        new LoadChange(0, 5, 7.5),
+                        List.of(action()),
+                        List.of(
+                                criterion(Criterion.Status.MET),
+                                criterion(Criterion.Status.UNMET),
+                                criterion(Criterion.Status.UNKNOWN))),
+                new PhaseDecision.Advance(
+                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET))));
+    }
+
+    private static Decision decision(Triage triage, LoadDecision load, PhaseDecision phase) {
+        return new Decision(
+                TODAY,
+                triage,
+                new Classification(List.of(new Classification.Label(
+                        "classification.duration", "chronic", "More than three months", List.of(reason())))),
+                load,
+                phase,
+                new Guidance(List.of(
+                        new Guidance.Advice(
+                                "walk",
+                                AdviceKind.MOVEMENT,
+                                message("advice.walk", "Keep walking."),
+                                List.of(reason())),
+                        new Guidance.Advice(
+                                "calm",
+                                AdviceKind.REASSURANCE,
+                                message("advice.calm", "Your back is strong."),
+                                List.of(reason())))),
+                message("statement.not-a-diagnosis", "This is not a diagnosis."),
+                PACK);
+    }
+
+    private static Triage triage(Urgency urgency, boolean needsInformation, TrainingLimit limit) {
+        boolean clear = urgency == Urgency.SELF_MANAGE;
+        Suspicion suspicion = new Suspicion(
+                "numb", message("suspicion.numb", "A nerve may be pressed."), urgency, limit, List.of(reason()));
+        return new Triage(
+                urgency,
+                needsInformation,
+                message("action", "This is what to do now."),
+                limit,
+                clear || needsInformation ? List.of() : List.of(suspicion),
+                needsInformation ? List.of(suspicion) : List.of(),
+                clear ? List.of() : List.of("saddle"),
+                new UrgencyRange(urgency, Urgency.EMERGENCY),
+                List.of(question()),
+                new SafetyNet(
+                        urgency == Urgency.EMERGENCY
+                                ? List.of()
+                                : List.of(new WatchFor(
+                                        "numb", message("watch-for.numb", "New numbness."), List.of(reason()))),
+                        TODAY.plusDays(7)),
+                clear ? List.of(reason()) : List.of());
+    }
+
+    static Question question() {
+        return new Question(
+                "saddle",
+                "Is there numbness between your legs?",
+                "Saddle sensory change",
+                true,
+                Urgency.EMERGENCY,
+                List.of(RULE.id()));
+    }
+
+    static Reason reason() {
+        return new Reason(
+                RULE.id(),
+                RULE.title(),
+                List.of(new MatchedFact("saddle", "unsure"), new MatchedFact("session.hours-to-settle", "26")),
+                RULE.sources(),
+                RULE.statements());
+    }
+
+    private static LoadAction action() {
+        return new LoadAction(
+                "act", message("load.act", "Change one thing at a time."), LoadChange.HOLD, List.of(reason()));
+    }
+
+    private static PhaseAction phaseAction() {
+        return new PhaseAction("act", message("phase.act", "Where you are going."), List.of(reason()));
+    }
+
+    private static Criterion criterion(Criterion.Status status) {
+        return new Criterion(
+                "progress.two-green",
+                "The last two sessions were green",
+                status,
+                List.of(reason()),
+                status == Criterion.Status.UNKNOWN ? List.of("session.next-morning") : List.of());
+    }
+
+    private static Message message(String id, String person) {
+        return new Message(id, person, "To a clinician: " + person);
+    }
+}

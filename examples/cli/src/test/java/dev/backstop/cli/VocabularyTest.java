@@ -1,0 +1,55 @@
+package dev.backstop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.cli.VocabularyCommand.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+    @Test
+    void a_search_looks_at_ids_questions_labels_and_synonyms() {
+        assertThat(found(null, "saddle").findings()).hasSize(1);
+        assertThat(found(null, "NUMBNESS", "legs").findings()).hasSize(1);
+        assertThat(found(null, "anaesthesia").findings()).hasSize(1);
+        assertThat(found(null, "sensory change").findings()).hasSize(1);
+        assertThat(found(null, "numbness", "nowhere").findings()).isEmpty();
+        assertThat(found(null, "next-morning").choices()).hasSize(1);
+    }
+
+    @Test
+    void one_kind_can_be_asked_for() {
+        assertThat(found(Kind.findings).findings()).hasSize(1);
+        assertThat(found(Kind.findings).measures()).isEmpty();
+        assertThat(found(Kind.measures).measures()).hasSize(1);
+        assertThat(found(Kind.choices).choices()).hasSize(1);
+        assertThat(found(Kind.choices).findings()).isEmpty();
+    }
+
+    @Test
+    void the_text_says_what_may_be_answered() {
+        assertThat(VocabularyText.of(found(null), "", Call.PLAIN))
+                .containsSubsequence(
+                        "Findings: nerves",
+                        "saddle (must be answered)",
+                        "Is there numbness between your legs?",
+                        "Saddle sensory change; also: saddle anaesthesia",
+                        "Measures",
+                        "session.hours-to-settle: 0 to 10000 hours",
+                        "derived from sessions[].settledAfter",
+                        "Choices",
+                        "session.next-morning: ",
+                        "3 terms");
+        assertThat(VocabularyText.of(found(null, "xyz"), "xyz", Call.PLAIN)).contains("Nothing", "xyz");
+    }
+
+    @Test
+    void the_json_obeys_the_schema() {
+        JsonSchemas.assertValid(SchemaCommand.Schema.vocabulary, Json.write(found(null)));
+    }
+
+    private static VocabularyJson found(@Nullable Kind kind, String... words) {
+        return VocabularyJson.of(Samples.content(), new VocabularySearch(List.of(words)), kind);
+    }
+}

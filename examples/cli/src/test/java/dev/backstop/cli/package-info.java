@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstop.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstop.quickstart;
+
+import org.jspecify.annotations.NullMarked;
