@@ -109,7 +109,7 @@ class FoldProperties {
 
     /** From the freest to the most cautious. */
     private static int caution(LoadDecision load) {
-        return List.of("progress", "hold", "modify", "regress", "substitute", "refer")
+        return List.of("progress", "hold", "ask-first", "modify", "regress", "substitute", "refer")
                 .indexOf(load.verdict());
     }
 
@@ -151,9 +151,10 @@ class FoldProperties {
 
     @Provide
     Arbitrary<Call> loadCall() {
-        Arbitrary<String> fixed = Arbitraries.of("refer see-first", "substitute hurt", "hold wait");
+        Arbitrary<String> fixed =
+                Arbitraries.of("refer see-first", "substitute hurt", "hold wait", "askFirst see-first");
         Arbitrary<Integer> percent = Arbitraries.integers().between(0, 50);
-        Arbitrary<String> modified = percent.map(most -> "modify rise " + most);
+        Arbitrary<String> modified = percent.map(most -> "modifyMovement rise " + most);
         Arbitrary<String> ranged = Combinators.combine(Arbitraries.of("regress slow", "step usual"), percent, percent)
                 .as((what, least, more) -> what + " " + least + " " + (least + more));
         return named(Arbitraries.oneOf(fixed, modified, ranged));

@@ -79,6 +79,19 @@ class IndexedConditionTest {
     }
 
     @Test
+    void what_implies_an_absent_finding_cannot_turn_out_present_but_may_still_be_answered_unsure() {
+        Assessment.Builder tinglingAbsent = today().absent("tingling");
+
+        assertThat(truth(finding("numbness").is("present"), tinglingAbsent)).isEqualTo(Truth.NEVER);
+        assertThat(truth(finding("numbness").is("unsure"), tinglingAbsent)).isEqualTo(Truth.POSSIBLE);
+        assertThat(truth(finding("numbness").is("absent"), tinglingAbsent)).isEqualTo(Truth.POSSIBLE);
+        assertThat(truth(
+                        finding("numbness").is("unsure"),
+                        today().absent("tingling").unsure("numbness")))
+                .isEqualTo(Truth.NOW);
+    }
+
+    @Test
     void a_condition_about_required_findings_leaves_out_the_others() {
         Pattern pattern = anyRequired().is("present");
 

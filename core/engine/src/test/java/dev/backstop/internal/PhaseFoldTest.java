@@ -119,13 +119,13 @@ class PhaseFoldTest {
 
     @Test
     void the_phase_stays_when_the_load_was_lowered() {
-        LoadDecision lowered = known.load(log("modify rise 20"), free);
+        LoadDecision lowered = known.load(log("modifyMovement rise 20"), free);
         PhaseDecision decision = known.phase(log(ALL_MET.split(";")), Phase.RESTORE, free, lowered);
 
         assertThat(decision.verdict()).isEqualTo("stay");
         assertThat(decision.phase()).isEqualTo(Phase.RESTORE);
         assertThat(decision.actions()).extracting(PhaseAction::id).containsExactly("rise");
-        assertThat(decision.reasons()).extracting(Reason::rule).contains("test.of.modify-rise-20");
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("test.of.modifyMovement-rise-20");
     }
 
     @ParameterizedTest(name = "{0} under {1}: refused {2}")

@@ -17,6 +17,7 @@ import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.Urgency;
 import dev.backstop.engine.DecisionFailedException;
+import dev.backstop.facts.Choice;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Finding;
 import dev.backstop.model.InvalidAssessmentException;
@@ -68,6 +69,16 @@ class PipelineTest {
         assertThat(decision.guidance().advice().get(0).reasons().get(0).facts())
                 .as("what an exists-condition found stands in the reason")
                 .containsExactly(new MatchedFact("triage.suspicion", "fever"));
+    }
+
+    @Test
+    void what_is_known_sets_a_limit_of_its_own_beside_that_of_the_open_screen() {
+        FactSet facts = pack.pipeline().trace(today().present("fever").build()).facts();
+
+        assertThat(facts.choices("triage.training-limit"))
+                .containsExactly(new Choice("triage.training-limit", "no-resistance"));
+        assertThat(facts.choices("triage.known-training-limit"))
+                .containsExactly(new Choice("triage.known-training-limit", "no-progression"));
     }
 
     @Test

@@ -157,8 +157,8 @@ class SessionMeasuresTest {
     }
 
     @ParameterizedTest(name = "peak {0}, settled after {1} h: red {2}")
-    @CsvSource({"6, 1, true", "5.5, 48, false", "5.5, 49, true"})
-    void a_session_is_red_at_its_peak_or_past_its_hours(double peak, int hours, boolean red) {
+    @CsvSource({"6.5, 1, true", "6, 1, false", "6, 48, false", "6, 49, true"})
+    void a_session_is_red_past_its_peak_or_past_its_hours(double peak, int hours, boolean red) {
         FactSet facts = facts(TrainingSession.on(day(4))
                 .painPeak(peak)
                 .settledAfter(Duration.ofHours(hours))

@@ -174,7 +174,7 @@ final class TestPack {
                         .then("regress", "slow", "10", "20"),
                 rule("load.pain.rise")
                         .when(measure("session.pain-rise").above("session.green-pain-rise"))
-                        .then("modify", "rise", "30"),
+                        .then("modifyMovement", "rise", "30"),
                 rule("load.pain.high")
                         .when(measure("session.pain-peak").atLeast("session.red-pain-peak"))
                         .then("substitute", "hurt"),

@@ -152,6 +152,15 @@ final class TestVocabulary {
                 "no-resistance",
                 "walking-only",
                 "blocked");
+        choice(
+                "triage.known-training-limit",
+                "triage",
+                true,
+                "none",
+                "no-progression",
+                "no-resistance",
+                "walking-only",
+                "blocked");
         choice("triage.suspicion", "triage", false, "alarm", "alarm-unsure", "fever", "tingling");
         choice("classification.duration", "classification", false, "acute", "chronic");
         choice(
