@@ -79,8 +79,8 @@ final class Outlook {
                 .thenComparing(one -> !questions.required(one.id))
                 .thenComparingInt(one -> questions.order(one.id)));
         return sorted.stream()
-                .map(one -> questions.ask(
-                        one.id, one.canRaiseTo == Urgency.SELF_MANAGE ? null : one.canRaiseTo, one.rules))
+                .map(one ->
+                        questions.ask(one.id, one.canRaiseTo == Urgency.SELF_MANAGE ? null : one.canRaiseTo, one.rules))
                 .toList();
     }
 
