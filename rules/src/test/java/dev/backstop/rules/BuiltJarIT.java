@@ -51,7 +51,7 @@ class BuiltJarIT {
 
     @Test
     void holds_the_content_that_the_files_say() throws Exception {
-        assertThat(content()).isEqualTo(PackReader.read(Path.of("").toAbsolutePath()).content());
+        assertThat(content()).isEqualTo(PackReader.read(Path.of("").toAbsolutePath()).orThrow());
     }
 
     @Test

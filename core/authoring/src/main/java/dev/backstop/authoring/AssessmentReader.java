@@ -132,9 +132,7 @@ public final class AssessmentReader {
                 findings.put(id, new Finding(given.need(id, given.word(id, Answer.class), Answer.UNSURE), null, null));
             } else if (!given.isAbsent(id)) {
                 JsonObject finding = given.object(id, "answer", "since", "course");
-                Answer answer = finding.isObject()
-                        ? finding.need("answer", finding.word("answer", Answer.class), Answer.UNSURE)
-                        : Answer.UNSURE;
+                Answer answer = finding.need("answer", finding.word("answer", Answer.class), Answer.UNSURE);
                 findings.put(id, new Finding(answer, finding.date("since"), finding.word("course", Course.class)));
             }
         }

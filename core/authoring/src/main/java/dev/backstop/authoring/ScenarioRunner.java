@@ -3,6 +3,7 @@ package dev.backstop.authoring;
 import dev.backstop.authoring.internal.DecisionCheck;
 import dev.backstop.authoring.internal.ScenarioOutcome;
 import dev.backstop.engine.Backstop;
+import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.InvalidAssessmentException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class ScenarioRunner {
             outcome.checkRules(backstop.explain(scenario.assessment()));
         } catch (InvalidAssessmentException invalid) {
             invalid.faults().forEach(fault -> outcome.add("has a faulty \"" + fault.path() + "\": " + fault.message()));
+        } catch (DecisionFailedException failed) {
+            outcome.add("has no decision: " + failed.getMessage());
         }
         return outcome.faults();
     }

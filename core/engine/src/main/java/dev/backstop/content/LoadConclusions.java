@@ -5,6 +5,12 @@ public interface LoadConclusions {
     /** No load before somebody has checked. */
     void refer(String id);
 
+    /**
+     * Questions come first: no load where the training limit leaves none, and otherwise no more than last time, until
+     * they are answered.
+     */
+    void askFirst(String id);
+
     /** Less load in total: lower it by {@code atLeast} to {@code atMost} percent of the last (both positive). */
     void regress(String id, double atLeast, double atMost);
 
@@ -12,8 +18,8 @@ public interface LoadConclusions {
     void substitute(String id);
 
     /**
-     * Keep the movements, but with less load, range or speed: lower what provoked by up to {@code atMost} percent. Not called
-     * {@code modify}, which Drools takes for a statement of its own.
+     * Keep the movements, but with less load, range or speed: lower what provoked by up to {@code atMost} percent. Not
+     * called {@code modify}, which Drools takes for a statement of its own.
      */
     void modifyMovement(String id, double atMost);
 

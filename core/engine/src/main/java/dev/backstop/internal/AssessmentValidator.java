@@ -14,6 +14,7 @@ import dev.backstop.model.Plan;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -120,8 +121,7 @@ final class AssessmentValidator {
         if (session.settledAfter() != null && session.unsettledFor() != null) {
             check.fault(path, "has both settledAfter and unsettledFor; pain has either settled or not.");
         }
-        Duration passed = Duration.between(
-                session.date().atStartOfDay(), check.asOf.plusDays(1).atStartOfDay());
+        Duration passed = Duration.ofDays(ChronoUnit.DAYS.between(session.date(), check.asOf) + 1);
         if (exceeds(session.settledAfter(), passed) || exceeds(session.unsettledFor(), passed)) {
             check.fault(path, "says more about the time since than has passed between its date and asOf.");
         }

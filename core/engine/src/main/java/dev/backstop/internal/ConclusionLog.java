@@ -67,6 +67,11 @@ public final class ConclusionLog
     }
 
     @Override
+    public void askFirst(String id) {
+        add("askFirst", id, 0, 0);
+    }
+
+    @Override
     public void regress(String id, double atLeast, double atMost) {
         add("regress", id, atLeast, atMost);
     }

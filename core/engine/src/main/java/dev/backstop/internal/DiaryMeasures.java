@@ -50,12 +50,14 @@ final class DiaryMeasures {
     }
 
     private void sleep(List<DayLog> week, LocalDate asOf, FactSet facts) {
-        facts.measure(
-                "days.nights-logged",
-                week.stream()
-                        .filter(day -> day.sleepHours() != null || day.sleepQuality() != null)
-                        .count());
-        facts.measure("days.short-nights", week.stream().filter(this::isShort).count());
+        long logged = week.stream()
+                .filter(day -> day.sleepHours() != null || day.sleepQuality() != null)
+                .count();
+        facts.measure("days.nights-logged", logged);
+        if (logged > 0) {
+            facts.measure(
+                    "days.short-nights", week.stream().filter(this::isShort).count());
+        }
         week.stream()
                 .filter(day -> !day.date().isBefore(asOf.minusDays(1)))
                 .max(Comparator.comparing(DayLog::date))

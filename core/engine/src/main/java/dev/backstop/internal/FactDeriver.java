@@ -1,6 +1,9 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Limits;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.CapacityTest;
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Turns a valid assessment into facts. It only does arithmetic: every threshold it needs is a parameter of the pack.
  */
 final class FactDeriver {
+    private final Map<String, MeasureTerm> measures;
     private final FindingTerms terms;
     private final Limits limits;
 
-    FactDeriver(FindingTerms terms, Limits limits) {
+    FactDeriver(Vocabulary vocabulary, FindingTerms terms, Limits limits) {
+        this.measures = vocabulary.measures();
         this.terms = terms;
         this.limits = limits;
     }
@@ -41,22 +46,25 @@ final class FactDeriver {
         episode(assessment, facts);
         plan(assessment, facts);
         assessment.capacityTests().stream()
-                .sorted(Comparator.comparing(CapacityTest::date))
+                .sorted(Comparator.comparing(CapacityTest::date).thenComparingDouble(this::badness))
                 .forEach(test -> facts.measure("capacity." + test.test(), test.value()));
         new SessionMeasures(limits).derive(assessment, facts);
         new DiaryMeasures(limits).derive(assessment, facts);
         return facts;
     }
 
+    /** Of two results of one day the worse counts, so that their order has no influence. */
+    private double badness(CapacityTest test) {
+        MeasureTerm term = measures.get("capacity." + test.test());
+        return term != null && term.worse() == Worse.HIGHER ? test.value() : -test.value();
+    }
+
     private void findings(Assessment assessment, FactSet facts) {
         for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
             int index = terms.index(entry.getKey());
             Finding finding = entry.getValue();
-            if (finding.answer() == Answer.ABSENT) {
-                facts.put(index, terms.absent(index), true, true);
-            } else {
-                put(facts, index, fact(index, finding, assessment), finding);
-            }
+            boolean absent = finding.answer() == Answer.ABSENT;
+            facts.put(index, absent ? terms.absent(index) : fact(index, finding, assessment));
         }
         for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
             if (entry.getValue().answer() == Answer.PRESENT) {
@@ -66,38 +74,17 @@ final class FactDeriver {
                 }
             }
         }
-        loosen(facts);
-    }
-
-    /** A finding may still turn out more alarming than it was said to be, by something unanswered that implies it. */
-    private void loosen(FactSet facts) {
-        for (int implying = 0; implying < terms.size(); implying++) {
-            if (facts.isOpen(implying)) {
-                for (int implied : terms.implied(implying)) {
-                    if (facts.finding(implied).present()) {
-                        facts.put(implied, facts.finding(implied), false, false);
-                    }
-                }
-            }
+        ruleOut(facts);
+        for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
+            known(assessment, facts, terms.index(entry.getKey()), entry.getValue());
         }
-    }
-
-    private static void put(FactSet facts, int index, dev.backstop.facts.Finding fact, Finding answer) {
-        facts.put(index, fact, answer.since() != null, answer.course() != null);
     }
 
     /** What implies a finding is at least as alarming as the finding itself, so the more alarming of the two counts. */
     private void imply(Assessment assessment, FactSet facts, int implying, int implied, Finding answer) {
         dev.backstop.facts.Finding now = facts.finding(implied);
         dev.backstop.facts.Finding other = fact(implying, answer, assessment);
-        if (!now.present()) {
-            put(
-                    facts,
-                    implied,
-                    terms.suspected(implied, true, other.recent(), other.worsening(), other.steady()),
-                    answer);
-            return;
-        }
+        boolean alone = now.absent() || now.notAsked();
         facts.put(
                 implied,
                 terms.suspected(
@@ -105,9 +92,33 @@ final class FactDeriver {
                         true,
                         now.recent() || other.recent(),
                         now.worsening() || other.worsening(),
-                        now.steady() && other.steady()),
-                false,
-                false);
+                        (alone || now.steady()) && other.steady()));
+    }
+
+    private void ruleOut(FactSet facts) {
+        for (int implying = 0; implying < terms.size(); implying++) {
+            for (int implied : terms.implied(implying)) {
+                if (facts.isOpen(implying) && facts.finding(implied).absent()) {
+                    facts.ruleOut(implying);
+                }
+            }
+        }
+    }
+
+    /** What implies a finding can still change it, unless that is known for good as well. */
+    private void known(Assessment assessment, FactSet facts, int index, Finding answer) {
+        for (int implying : terms.implying(index)) {
+            Finding other = assessment.findings().get(terms.term(implying).id());
+            if (other == null || !isSettled(other)) {
+                return;
+            }
+        }
+        facts.known(index, answer.since() != null, answer.course() != null);
+    }
+
+    private static boolean isSettled(Finding answer) {
+        return answer.answer() == Answer.ABSENT
+                || (answer.answer() == Answer.PRESENT && answer.since() != null && answer.course() != null);
     }
 
     private dev.backstop.facts.Finding fact(int index, Finding finding, Assessment assessment) {

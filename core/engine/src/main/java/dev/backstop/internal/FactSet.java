@@ -20,6 +20,7 @@ public final class FactSet {
     private final Finding[] findings;
     private final boolean[] sinceKnown;
     private final boolean[] courseKnown;
+    private final boolean[] ruledOut;
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, double[]> ranges = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
@@ -29,15 +30,25 @@ public final class FactSet {
         this.findings = new Finding[terms.size()];
         this.sinceKnown = new boolean[terms.size()];
         this.courseKnown = new boolean[terms.size()];
+        this.ruledOut = new boolean[terms.size()];
         for (int i = 0; i < findings.length; i++) {
             findings[i] = terms.notAsked(i);
         }
     }
 
-    void put(int index, Finding finding, boolean sinceIsKnown, boolean courseIsKnown) {
+    void put(int index, Finding finding) {
         findings[index] = finding;
+    }
+
+    /** Says how much about a finding is known for good. */
+    void known(int index, boolean sinceIsKnown, boolean courseIsKnown) {
         sinceKnown[index] = sinceIsKnown;
         courseKnown[index] = courseIsKnown;
+    }
+
+    /** Says that a finding cannot turn out present, because one that it implies is absent. */
+    void ruleOut(int index) {
+        ruledOut[index] = true;
     }
 
     void measure(String id, double value) {
@@ -45,8 +56,8 @@ public final class FactSet {
     }
 
     /**
-     * A number that depends on answers that are missing: it may still turn out anywhere from {@code low} to
-     * {@code high}.
+     * A count that depends on answers that are missing: it may still turn out to be any whole number from {@code low}
+     * to {@code high}.
      */
     void measure(String id, double value, double low, double high) {
         measure(id, value);
@@ -94,9 +105,15 @@ public final class FactSet {
         return finding.notAsked() || finding.unsure();
     }
 
-    /** What a finding may be once everything about it is known; empty when it is known already. */
+    /** What a finding may still turn out to be; empty when everything about it is known. */
     List<Finding> completions(int index) {
         Finding now = findings[index];
+        if (ruledOut[index]) {
+            return List.of(terms.absent(index));
+        }
+        if (now.notAsked()) {
+            return terms.answers(index);
+        }
         if (now.absent() || (now.present() && sinceKnown[index] && courseKnown[index])) {
             return List.of();
         }
@@ -104,14 +121,12 @@ public final class FactSet {
         if (!now.present()) {
             completions.add(terms.absent(index));
         }
-        boolean[] either = {true, false};
-        for (boolean recent : sinceKnown[index] ? new boolean[] {now.recent()} : either) {
-            for (boolean worsening : courseKnown[index] ? new boolean[] {now.worsening()} : either) {
-                completions.add(terms.suspected(index, true, recent, worsening, !recent && !worsening));
+        for (Finding answer : terms.suspicions(index)) {
+            if ((answer.present() || !now.present())
+                    && (!sinceKnown[index] || answer.recent() == now.recent())
+                    && (!courseKnown[index] || answer.worsening() == now.worsening())) {
+                completions.add(answer);
             }
-        }
-        if (now.notAsked()) {
-            completions.add(terms.suspected(index, false, true, false, false));
         }
         return completions;
     }

@@ -5,17 +5,24 @@ import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.facts.Finding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The findings of a vocabulary, numbered in its order, with what is the same in every decision worked out once. */
 final class FindingTerms {
+    private static final boolean[] EITHER = {true, false};
+
     private final List<FindingTerm> terms;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<int[]> implied = new ArrayList<>();
+    private final List<int[]> implying = new ArrayList<>();
+    private final List<List<Finding>> suspicions = new ArrayList<>();
+    private final List<List<Finding>> answers = new ArrayList<>();
     private final Finding[] absent;
     private final Finding[] notAsked;
 
@@ -32,7 +39,31 @@ final class FindingTerms {
             notAsked[i] = new Finding(
                     term.id(), term.group(), term.required(), false, false, false, true, false, false, false);
             implied.add(closure(i));
+            suspicions.add(traits(i));
+            List<Finding> all = new ArrayList<>(suspicions.get(i));
+            all.add(absent[i]);
+            answers.add(List.copyOf(all));
         }
+        for (int i = 0; i < terms.size(); i++) {
+            int index = i;
+            implying.add(IntStream.range(0, terms.size())
+                    .filter(other -> Arrays.stream(implied.get(other)).anyMatch(one -> one == index))
+                    .toArray());
+        }
+    }
+
+    /** Everything that a finding which is present or unsure may be. */
+    private List<Finding> traits(int index) {
+        List<Finding> all = new ArrayList<>();
+        for (boolean present : EITHER) {
+            for (boolean recent : EITHER) {
+                for (boolean worsening : EITHER) {
+                    all.add(suspected(index, present, recent, worsening, false));
+                }
+            }
+            all.add(suspected(index, present, false, false, true));
+        }
+        return List.copyOf(all);
     }
 
     int size() {
@@ -51,6 +82,21 @@ final class FindingTerms {
     /** Indexes of all that is present whenever this one is, itself left out. */
     int[] implied(int index) {
         return implied.get(index);
+    }
+
+    /** Indexes of all that makes this one present, itself left out. */
+    int[] implying(int index) {
+        return implying.get(index);
+    }
+
+    /** Everything that a finding which is present or unsure may be. */
+    List<Finding> suspicions(int index) {
+        return suspicions.get(index);
+    }
+
+    /** Everything that the answer to a finding may be. */
+    List<Finding> answers(int index) {
+        return answers.get(index);
     }
 
     Finding absent(int index) {

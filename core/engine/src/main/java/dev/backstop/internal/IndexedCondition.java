@@ -165,9 +165,14 @@ final class IndexedCondition {
         if (range == null) {
             return now ? Truth.ALWAYS : Truth.NEVER;
         }
-        boolean low = matches(range[0]);
-        boolean high = matches(range[1]);
-        return Truth.of(now, now || low || high, now && low && high);
+        boolean some = now;
+        boolean every = now;
+        for (double value = range[0]; value <= range[1]; value++) {
+            boolean matches = matches(value);
+            some |= matches;
+            every &= matches;
+        }
+        return Truth.of(now, some, every);
     }
 
     private Truth choiceTruth(FactSet facts) {

@@ -21,7 +21,8 @@ final class LoadFold {
     static final String GATE = "load.progress";
 
     /** The verdicts that a rule may conclude, the most cautious first. */
-    private static final List<String> CAUTIOUS = List.of("refer", "substitute", "regress", "modify", "hold");
+    private static final List<String> CAUTIOUS =
+            List.of("refer", "askFirst", "substitute", "regress", "modify", "hold");
 
     private final Messages messages;
     private final Criteria criteria;
@@ -33,13 +34,13 @@ final class LoadFold {
 
     LoadDecision fold(ConclusionLog log, FactSet facts, Triage triage) {
         List<Criterion> gate = criteria.of(GATE, log, facts);
-        for (String verdict : CAUTIOUS) {
-            if (log.has(verdict)) {
-                List<LoadAction> actions = actions(log);
-                LoadChange change = actions.stream().map(LoadAction::change).reduce(LoadChange.HOLD, LoadChange::and);
-                return cautious(verdict, change, actions, gate, triage);
-            }
+        List<LoadAction> actions = actions(log, triage);
+        if (!actions.isEmpty()) {
+            LoadChange change = actions.stream().map(LoadAction::change).reduce(LoadChange.HOLD, LoadChange::and);
+            requireWithin(triage.trainingLimit(), change);
+            return cautious(verdict(log, change), change, actions, gate, triage);
         }
+        requireWithin(triage.trainingLimit(), LoadChange.HOLD);
         if (gate.isEmpty()) {
             throw new DecisionFailedException("The pack has no criteria of the gate " + GATE + ".");
         }
@@ -64,13 +65,34 @@ final class LoadFold {
         double most = steps.stream().mapToDouble(Concluded::second).min().orElse(0);
         double suggested = steps.stream().mapToDouble(Concluded::first).min().orElse(0);
         LoadChange change = new LoadChange(0, Math.min(suggested, most), most);
-        return new LoadDecision.Progress(change, actions(log, "step"), gate);
+        return new LoadDecision.Progress(change, actions(log, "step", triage), gate);
     }
 
-    private static LoadDecision cautious(
+    /** Open questions that stop all load come before a changed movement; those that only hold it come after. */
+    private static String verdict(ConclusionLog log, LoadChange change) {
+        return CAUTIOUS.stream()
+                .filter(log::has)
+                .filter(verdict -> !verdict.equals("askFirst") || change.equals(LoadChange.STOP) || onlyHolds(log))
+                .findFirst()
+                .orElse("hold");
+    }
+
+    private static boolean onlyHolds(ConclusionLog log) {
+        return !log.has("substitute") && !log.has("regress") && !log.has("modify");
+    }
+
+    private static void requireWithin(TrainingLimit limit, LoadChange change) {
+        if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) && !change.equals(LoadChange.STOP)) {
+            throw new DecisionFailedException(
+                    "The load rules of the pack leave load although triage allows " + limit + " at the most.");
+        }
+    }
+
+    private LoadDecision cautious(
             String verdict, LoadChange change, List<LoadAction> actions, List<Criterion> gate, Triage triage) {
         return switch (verdict) {
             case "refer" -> new LoadDecision.Refer(triage.urgency(), change, actions, gate);
+            case "askFirst" -> new LoadDecision.AskFirst(triage.nextQuestions(), change, actions, gate);
             case "substitute" -> new LoadDecision.Substitute(change, actions, gate);
             case "regress" -> new LoadDecision.Regress(change, actions, gate);
             case "modify" -> new LoadDecision.Modify(change, actions, gate);
@@ -78,18 +100,18 @@ final class LoadFold {
         };
     }
 
-    private List<LoadAction> actions(ConclusionLog log) {
+    private List<LoadAction> actions(ConclusionLog log, Triage triage) {
         List<LoadAction> actions = new ArrayList<>();
-        CAUTIOUS.forEach(verdict -> actions.addAll(actions(log, verdict)));
+        CAUTIOUS.forEach(verdict -> actions.addAll(actions(log, verdict, triage)));
         actions.sort(Comparator.comparing(LoadAction::id));
         return actions;
     }
 
-    private List<LoadAction> actions(ConclusionLog log, String call) {
+    private List<LoadAction> actions(ConclusionLog log, String call, Triage triage) {
         List<LoadAction> actions = new ArrayList<>();
         for (Map.Entry<String, List<Concluded>> entry : log.byId(call).entrySet()) {
             LoadChange change = entry.getValue().stream()
-                    .map(LoadFold::change)
+                    .map(conclusion -> change(conclusion, triage.trainingLimit()))
                     .reduce(LoadChange::and)
                     .orElse(LoadChange.HOLD);
             actions.add(new LoadAction(
@@ -101,10 +123,11 @@ final class LoadFold {
         return actions;
     }
 
-    private static LoadChange change(Concluded conclusion) {
+    private static LoadChange change(Concluded conclusion, TrainingLimit limit) {
         double first = conclusion.first();
         return switch (conclusion.call()) {
             case "refer", "substitute" -> LoadChange.STOP;
+            case "askFirst" -> limit.isAtLeast(TrainingLimit.NO_RESISTANCE) ? LoadChange.STOP : LoadChange.HOLD;
             case "regress" -> new LoadChange(-conclusion.second(), -first, -first);
             case "modify" -> new LoadChange(-first, -first / 2, 0);
             case "step" -> new LoadChange(0, first, conclusion.second());

@@ -8,6 +8,8 @@ import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.Suspicion;
+import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Triage;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.Assessment;
@@ -42,7 +44,7 @@ public final class Pipeline {
         this.rules = new RuleBook(content, terms, limits);
         this.engine = engineFor.apply(rules);
         this.validator = new AssessmentValidator(content.vocabulary(), terms);
-        this.deriver = new FactDeriver(terms, limits);
+        this.deriver = new FactDeriver(content.vocabulary(), terms, limits);
         this.triageFold = new TriageFold(content, rules, terms);
         this.classificationFold = new ClassificationFold(content);
         this.loadFold = new LoadFold(content, rules);
@@ -92,6 +94,7 @@ public final class Pipeline {
         facts.choice("triage.outcome", triage.outcome().toLowerCase(Locale.ROOT).replace('_', '-'));
         facts.choice("triage.urgency", FactDeriver.word(triage.urgency()));
         facts.choice("triage.training-limit", FactDeriver.word(triage.trainingLimit()));
+        facts.choice("triage.known-training-limit", FactDeriver.word(known(triage)));
         triage.suspicions().forEach(suspicion -> facts.choice("triage.suspicion", suspicion.id()));
 
         Classification classification = classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs));
@@ -116,6 +119,11 @@ public final class Pipeline {
                 messages.get("statement.not-a-diagnosis"),
                 content.id());
         return new Trace(decision, facts, logs);
+    }
+
+    /** The limit that what is known sets, whatever is still open. */
+    private static TrainingLimit known(Triage triage) {
+        return triage.suspicions().stream().map(Suspicion::trainingLimit).reduce(TrainingLimit.NONE, TrainingLimit::or);
     }
 
     private ConclusionLog run(Stage stage, FactSet facts, Map<Stage, ConclusionLog> logs) {

@@ -40,13 +40,23 @@ final class SessionMeasures {
             return;
         }
         List<TrainingSession> latestFirst = assessment.sessions().stream()
-                .sorted(Comparator.comparing(TrainingSession::date).reversed())
+                .sorted(latestFirst())
                 .toList();
         last(latestFirst.get(0), assessment.asOf(), facts);
         runs(latestFirst, assessment.asOf(), facts);
         gaps(latestFirst, assessment.asOf(), facts);
         weeklyChange(latestFirst, assessment.asOf(), facts);
         plan(latestFirst, assessment, facts);
+    }
+
+    /** Of the sessions of one day the worst counts as the last, so that the order in which they came has no influence. */
+    private Comparator<TrainingSession> latestFirst() {
+        return Comparator.comparing(TrainingSession::date)
+                .reversed()
+                .thenComparing(this::green)
+                .thenComparing(TrainingSession::painPeak, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(TrainingSession::settledAfter, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(TrainingSession::toString);
     }
 
     private static void last(TrainingSession session, LocalDate asOf, FactSet facts) {
@@ -216,10 +226,11 @@ final class SessionMeasures {
         return time.toMillis() / 3_600_000.0;
     }
 
+    /** The worst first, for a session that ought to be green. */
     private enum Judged {
-        YES,
         NO,
-        UNKNOWN
+        UNKNOWN,
+        YES
     }
 
     private interface Judge {

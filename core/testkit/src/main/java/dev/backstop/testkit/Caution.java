@@ -8,14 +8,16 @@ import java.util.List;
 
 /** How careful one answer is against another. */
 final class Caution {
-    /** From the freest to the most cautious. "Ask first" is a "hold" that more answers may lift. */
+    /** From the freest to the most cautious. "Ask first" is a hold or a stop that more answers may lift. */
     private static final List<String> VERDICTS =
-            List.of("progress", "hold", "modify", "regress", "substitute", "refer");
+            List.of("progress", "hold", "modify", "regress", "substitute", "ask-first", "refer");
 
     private Caution() {}
 
     static int of(LoadDecision load) {
-        return load instanceof LoadDecision.AskFirst ? VERDICTS.indexOf("hold") : VERDICTS.indexOf(load.verdict());
+        return load instanceof LoadDecision.AskFirst && load.change().most() == 0
+                ? VERDICTS.indexOf("hold")
+                : VERDICTS.indexOf(load.verdict());
     }
 
     /** Checks that nothing became calmer: urgency, training limit and load. */

@@ -3,6 +3,7 @@ package dev.backstop.testkit;
 import dev.backstop.content.Condition;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
+import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
@@ -10,6 +11,7 @@ import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.model.Finding;
 import dev.backstop.model.Phase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,8 +73,14 @@ final class GoodCourse {
         return together(rule.conditions().stream()
                 .filter(condition -> condition.kind() != Condition.FactKind.MEASURE)
                 .filter(condition -> !condition.ids().contains("plan.phase"))
+                .filter(condition -> condition.ids().stream().noneMatch(GoodCourse::isDecided))
                 .map(aim::at)
                 .toList());
+    }
+
+    /** Whether it is the answer of an earlier stage, which a good course does not force. */
+    private static boolean isDecided(String choiceId) {
+        return Arrays.stream(Stage.values()).anyMatch(stage -> choiceId.startsWith(stage.id() + "."));
     }
 
     private static Arbitrary<Edit> person() {
@@ -91,9 +99,9 @@ final class GoodCourse {
 
     private static Arbitrary<Edit> sessions() {
         return Combinators.combine(
-                        Arbitraries.of(0, 1, 2, 3, 4, 5, 6, 6, 6, 8),
-                        Arbitraries.of(1, 2, 2, 2, 3),
-                        Arbitraries.of(1, 1, 2, 3),
+                        Arbitraries.of(0, 1, 2, 4, 6, 8, 10, 12, 12, 16),
+                        Arbitraries.of(1, 2, 2, 2, 2, 3),
+                        Arbitraries.of(1, 1, 2, 2, 3),
                         Arbitraries.of(0.0, 0.5, 1.0))
                 .as((count, gap, lastDaysAgo, pain) -> draft -> {
                     for (int i = 0; i < count; i++) {
@@ -109,7 +117,7 @@ final class GoodCourse {
     }
 
     private static Arbitrary<Edit> diary() {
-        return Combinators.combine(Arbitraries.of(0, 3, 7, 14, 14, 14), Arbitraries.of(0.0, 1.0, 2.0))
+        return Combinators.combine(Arbitraries.of(0, 3, 7, 14, 14, 14, 14, 14), Arbitraries.of(0.0, 1.0, 2.0))
                 .as((days, pain) -> draft -> {
                     for (int i = 0; i < days; i++) {
                         Draft.DayDraft day = draft.day(i);

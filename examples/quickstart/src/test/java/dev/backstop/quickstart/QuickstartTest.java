@@ -23,7 +23,9 @@ class QuickstartTest {
         List<String> lines = output().lines().toList();
 
         assertThat(lines.get(0)).isEqualTo("EMERGENCY");
-        assertThat(lines).anySatisfy(line -> assertThat(line).contains("saddle-numbness = unsure", "CES-10"));
+        assertThat(lines)
+                .anySatisfy(
+                        line -> assertThat(line).contains("triage.cauda-equina.unsure", "saddle-numbness = unsure"));
         assertThat(lines).contains("Load: refer", "Phase: protect");
         assertThat(lines.get(lines.size() - 1)).containsIgnoringCase("diagnosis");
     }

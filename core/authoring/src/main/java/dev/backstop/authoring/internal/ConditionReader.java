@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code when}: one pattern a line. */
 final class ConditionReader {
     static final String PATTERNS = "a pattern Finding( … ), Measure( … ) or Choice( … ), alone or after exists or not";
+    private static final List<String> CONSTANTS = List.of("Urgency", "TrainingLimit");
     private static final String VALUES = "a text in double quotes, limit.of(\"…\") or 0";
 
     private final Tokens tokens;
@@ -26,12 +27,16 @@ final class ConditionReader {
     /** The next pattern. */
     Pattern pattern() {
         Place at = tokens.peek().at();
+        if (!tokens.peek().isWord() || Refusals.isReserved(tokens.peek())) {
+            throw Refusals.unexpected(tokens.peek(), PATTERNS);
+        }
         if (at.line() == lastLine) {
             throw new SyntaxFault(at, "has two patterns in one line; write each on a line of its own.", null);
         }
         Quantifier quantifier =
                 tokens.accept("exists") ? Quantifier.EXISTS : tokens.accept("not") ? Quantifier.NOT : Quantifier.EACH;
-        if (!tokens.peek().isWord()
+        if (Refusals.isReserved(tokens.peek())
+                || !tokens.peek().isWord()
                 || !(tokens.second().is("(") || tokens.second().is(":"))) {
             throw Refusals.unexpected(tokens.peek(), PATTERNS);
         }
@@ -100,9 +105,9 @@ final class ConditionReader {
         if (token.is("limit")) {
             return limit(tokens);
         }
-        if (token.isWord() && !Refusals.isReserved(token) && tokens.second().is(".")) {
+        if (CONSTANTS.contains(token.text()) && allowed.contains(token.text())) {
             tokens.next();
-            tokens.next();
+            tokens.expect(".", allowed);
             Token constant = tokens.expect(Token.Kind.WORD, allowed);
             return new Value(ValueKind.CONSTANT, new Token(Token.Kind.WORD, constant.text(), token.at()), token.text());
         }

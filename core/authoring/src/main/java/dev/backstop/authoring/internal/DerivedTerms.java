@@ -87,9 +87,20 @@ final class DerivedTerms {
 
     /** Adds a fault for everything that the engine needs and the pack lacks. */
     static void checkComplete(Terms terms, Faults faults) {
+        if (faults.isUnread()) {
+            return;
+        }
         need(EngineNeeds.MEASURES.keySet(), terms.measures, "measure", "vocabulary", faults);
         need(EngineNeeds.CHOICES.keySet(), terms.choices, "choice", "vocabulary", faults);
         need(EngineNeeds.PARAMETERS, terms.parameters, "parameter", "parameters", faults);
+        for (String gate : EngineNeeds.GATES) {
+            if (terms.criterionTerms.values().stream()
+                    .noneMatch(term -> term.gate().equals(gate))) {
+                faults.add(
+                        Place.of("vocabulary"),
+                        "The pack has no criterion of the gate \"" + gate + "\", which would so be open to everybody.");
+            }
+        }
         need(EngineNeeds.MESSAGES, terms.messages, "message", "messages", faults);
     }
 

@@ -41,7 +41,9 @@ final class DrlReader {
             packageName = qualifiedName();
         } catch (SyntaxFault fault) {
             fault.addTo(faults, "the file");
-            skipLine();
+            if (!isPart("import", "global", "rule")) {
+                skipLine();
+            }
         }
         while (tokens.peek().kind() != Token.Kind.END) {
             try {
@@ -79,6 +81,9 @@ final class DrlReader {
 
     private Token qualifiedName(boolean last) {
         Token first = tokens.expect(Token.Kind.WORD, "a name such as dev.backstop.facts.Finding");
+        if (Refusals.isReserved(first)) {
+            throw Refusals.unexpected(first, "a name such as dev.backstop.facts.Finding");
+        }
         StringBuilder name = new StringBuilder(first.text());
         while (tokens.accept(".")) {
             name.append('.')
@@ -208,9 +213,10 @@ final class DrlReader {
             tokens.next();
         }
         Token end = tokens.peek();
-        if (!tokens.accept("end")) {
+        boolean ended = tokens.accept("end");
+        if (!ended) {
             faults.add(keyword.at(), "The rule that begins here has no \"end\".");
         }
-        return end.at().line();
+        return ended ? end.at().line() : Math.max(keyword.at().line(), end.at().line() - 1);
     }
 }

@@ -124,6 +124,7 @@ final class EngineNeeds {
         choices.put("triage.outcome", new DerivedChoice(OUTCOMES, true, Stage.CLASSIFICATION));
         choices.put("triage.urgency", new DerivedChoice(URGENCIES, true, Stage.CLASSIFICATION));
         choices.put("triage.training-limit", new DerivedChoice(TRAINING_LIMITS, true, Stage.CLASSIFICATION));
+        choices.put("triage.known-training-limit", new DerivedChoice(TRAINING_LIMITS, true, Stage.CLASSIFICATION));
         choices.put("triage.suspicion", new DerivedChoice(null, false, Stage.CLASSIFICATION));
         choices.put("load.verdict", new DerivedChoice(LOAD_VERDICTS, true, Stage.PHASE));
         choices.put("phase.verdict", new DerivedChoice(PHASE_VERDICTS, true, Stage.GUIDANCE));

@@ -84,10 +84,11 @@ final class ExpectationReader {
     }
 
     private void check(String word, String key, Collection<String> allowed, Place at, String owner) {
-        if (!word.isEmpty() && !allowed.contains(word)) {
+        if (!word.isEmpty() && !allowed.contains(word) && !faults.isUnread()) {
             faults.add(
                     at,
-                    owner + " expects \"" + word + "\" as \"" + key + "\"; allowed are " + Words.list(allowed) + ".",
+                    owner + " expects \"" + word + "\" as \"" + key + "\"; "
+                            + (allowed.isEmpty() ? "there are none." : "allowed are " + Words.list(allowed) + "."),
                     Words.hint(word, allowed));
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects faults, so that an author gets all of them at once. */
 public final class Faults {
     private final List<Fault> all = new ArrayList<>();
+    private boolean unread;
 
     public void add(Place at, String message) {
         add(at, message, null);
@@ -15,6 +16,20 @@ public final class Faults {
 
     public void add(Place at, String message, @Nullable String hint) {
         all.add(new Fault(at.file(), at.line(), at.column(), message, hint));
+    }
+
+    public void add(Fault fault) {
+        all.add(fault);
+    }
+
+    /** Says that a file could not be read, so that nobody knows what it defines. */
+    public void setUnread() {
+        unread = true;
+    }
+
+    /** Whether there may be more in the pack than was read, so that "nobody defines it" cannot be said. */
+    public boolean isUnread() {
+        return unread;
     }
 
     public boolean isEmpty() {

@@ -35,12 +35,21 @@ final class GivenReader {
     /** The assessment; null, with faults, when it is not understood. */
     static @Nullable Assessment read(
             Yaml.Mapping given, Yaml.@Nullable Mapping base, String owner, Terms terms, Faults faults) {
-        GivenReader reader = new GivenReader(owner, terms, faults);
+        Faults found = new Faults();
+        if (faults.isUnread()) {
+            found.setUnread();
+        }
+        GivenReader reader = new GivenReader(owner, terms, found);
         if (base != null) {
             reader.lay(base);
         }
         reader.lay(given);
-        return reader.read(given.at());
+        Assessment assessment = reader.read(given.at());
+        // What is wrong in the base was told when the base was read.
+        found.sorted().stream()
+                .filter(fault -> fault.file().equals(given.at().file()))
+                .forEach(faults::add);
+        return assessment;
     }
 
     private void lay(Yaml.Mapping part) {

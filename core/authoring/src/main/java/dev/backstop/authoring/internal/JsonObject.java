@@ -54,11 +54,6 @@ public final class JsonObject {
         }
     }
 
-    /** Whether there is an object at all. */
-    public boolean isObject() {
-        return isObject;
-    }
-
     public Set<String> names() {
         return values.keySet();
     }
@@ -75,7 +70,7 @@ public final class JsonObject {
     /** The value, or the other one with a fault if there was none. */
     public <T> T need(String name, @Nullable T value, T otherwise) {
         if (value == null) {
-            if (isAbsent(name)) {
+            if (isObject && isAbsent(name)) {
                 faults.add(new AssessmentFault(at(name), "It is missing."));
             }
             return otherwise;
@@ -216,6 +211,9 @@ public final class JsonObject {
     }
 
     private String at(String name) {
+        if (name.isEmpty()) {
+            return path + "[\"\"]";
+        }
         return path.isEmpty() ? name : path + "." + name;
     }
 

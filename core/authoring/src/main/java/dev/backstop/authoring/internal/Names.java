@@ -46,6 +46,9 @@ public final class Names {
         if (has(name)) {
             return true;
         }
+        if (faults.isUnread()) {
+            return false;
+        }
         faults.add(at, user + " " + verb + " the " + kind + " \"" + name + "\", which " + files + ".", hint(name));
         return false;
     }

@@ -104,7 +104,9 @@ public final class PackFiles {
 
     private void decode(String path, byte[] content) {
         String text = PackText.decode(path, content, faults);
-        if (text != null) {
+        if (text == null) {
+            faults.setUnread();
+        } else {
             files.put(path, new PackFile(path, text));
         }
     }

@@ -91,7 +91,7 @@ final class Refusals {
         put(
                 reasons,
                 "a rule file holds nothing but its package, imports, globals and rules",
-                List.of("function", "declare", "query", "unit", "expander", "entry", "window", "template"));
+                List.of("function", "static", "declare", "query", "unit", "expander", "entry", "window", "template"));
         put(
                 reasons,
                 "a rule changes no facts; it concludes",

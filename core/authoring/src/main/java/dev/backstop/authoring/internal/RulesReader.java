@@ -38,6 +38,7 @@ final class RulesReader {
             reader.checkStage(stage, files);
         }
         reader.rules.forEach(reader::checkReplacement);
+        reader.checkStep();
         return reader;
     }
 
@@ -82,6 +83,9 @@ final class RulesReader {
     // Drools says nothing when a package has no rules: it then simply never fires.
     private void checkStage(Stage stage, List<PackFile> files) {
         Place at = Place.of(stage.id());
+        if (faults.isUnread()) {
+            return;
+        }
         if (files.isEmpty()) {
             faults.add(at, "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
         } else if (rules.stream().noneMatch(rule -> rule.rule().stage() == stage && rule.isActive())) {
@@ -89,13 +93,20 @@ final class RulesReader {
         }
     }
 
+    // Without it, nobody whose criteria are all met could be told by how much load may rise.
+    private void checkStep() {
+        boolean steps = rules.stream()
+                .anyMatch(rule ->
+                        rule.isActive() && rule.rule().conclusion().call().equals("step"));
+        if (!steps && faults.isEmpty()) {
+            faults.add(Place.of(Stage.LOAD.id()), "The stage has no active rule that calls conclude.step.");
+        }
+    }
+
     private void file(PackFile file) {
         int before = faults.count();
         checkCharacters(file);
         Syntax.File syntax = DrlReader.read(file, faults);
-        if (faults.count() == before) {
-            DrlAgreement.check(file, syntax, faults);
-        }
         DrlHeader.check(file, syntax, faults);
         if (syntax.rules().isEmpty() && faults.count() == before) {
             faults.add(Place.of(file.path()), "The file has no rule.");
@@ -112,6 +123,10 @@ final class RulesReader {
                     blank.add(line);
                 }
             }
+        }
+        // Otherwise there is enough to tell already.
+        if (faults.count() == before) {
+            DrlAgreement.check(file, syntax, faults);
         }
         files.add(new RuleFile(file.stage(), file.topic(), file.path(), without(file.text(), blank), active));
     }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class ScenarioRules {
     private final Terms terms;
     private final Faults faults;
-    private final Names active = new Names("active rule", "no rule file defines");
+    private final Names active = new Names("rule", "no rule file defines");
     private final Names unused = new Names("rule", "no rule file defines");
     private final Map<String, ReadRule> rules = new LinkedHashMap<>();
     private final Set<String> because = new TreeSet<>();
@@ -62,6 +62,9 @@ final class ScenarioRules {
 
     /** Adds a fault for every rule that no scenario shows in one of the three ways. */
     void checkAllShown() {
+        if (faults.isUnread()) {
+            return;
+        }
         rules.values().stream().filter(ReadRule::isActive).forEach(rule -> {
             need(rule, because, "because", "in which it fires");
             need(rule, nearMiss, "near-miss", "in which all but one of its conditions hold");

@@ -88,7 +88,7 @@ final class ScenariosReader {
         List<String> because = rules.because(expect, owner);
         List<String> nearMiss = rules.nearMiss(fields, owner);
         List<String> unknown = rules.unknown(fields, owner);
-        if (!fields.has("expect") && nearMiss.isEmpty() && unknown.isEmpty()) {
+        if (!fields.has("expect") && !fields.has("near-miss") && !fields.has("unknown")) {
             faults.add(mapping.at(), owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
         }
         if (assessment != null) {

@@ -41,7 +41,11 @@ public final class YamlReader {
 
     /** The file's content; null when it is empty or not plain YAML, which is then among the faults. */
     public static @Nullable Yaml read(PackFile file, Faults faults) {
-        return new YamlReader(file.path(), faults).read(file.text());
+        Yaml yaml = new YamlReader(file.path(), faults).read(file.text());
+        if (yaml == null) {
+            faults.setUnread();
+        }
+        return yaml;
     }
 
     private @Nullable Yaml read(String text) {

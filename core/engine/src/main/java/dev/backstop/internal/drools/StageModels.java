@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.base.util.Drools;
+import java.util.Objects;
+import java.util.Properties;
 import org.drools.model.Model;
 
 /** The executable models of a built pack: exactly one for each stage. */
@@ -70,15 +71,25 @@ public final class StageModels {
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             if (line.startsWith(VERSION_PREFIX)) {
                 String version = line.substring(VERSION_PREFIX.length()).strip();
-                if (!version.equals(Drools.getFullVersion())) {
-                    throw new RuleContentException("The pack was built with Drools " + version + ", but Drools "
-                            + Drools.getFullVersion() + " is on the class path.\nMaybe align the two versions.");
-                }
+                requireSameVersion(version);
             } else if (!line.isBlank()) {
                 classes.add(line.strip());
             }
         }
         return classes;
+    }
+
+    /** Compared with what this engine was built for: what Drools says of itself is wrong inside a shaded jar. */
+    private static void requireSameVersion(String ofPack) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = StageModels.class.getResourceAsStream("drools.properties")) {
+            properties.load(Objects.requireNonNull(in, "drools.properties"));
+        }
+        String ofEngine = properties.getProperty("version");
+        if (!ofPack.equals(ofEngine)) {
+            throw new RuleContentException("The pack was built with Drools " + ofPack + ", this engine with " + ofEngine
+                    + ".\nMaybe give both the same version of Backstop.");
+        }
     }
 
     private static Model instance(String className, ClassLoader loader) {

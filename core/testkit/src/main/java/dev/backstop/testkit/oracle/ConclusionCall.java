@@ -21,7 +21,8 @@ final class ConclusionCall {
     static void make(Conclusion conclusion, Limits limits, ConclusionLog log) {
         Method method = Arrays.stream(ConclusionLog.class.getMethods())
                 .filter(candidate -> candidate.getName().equals(conclusion.call())
-                        && candidate.getParameterCount() == conclusion.arguments().size())
+                        && candidate.getParameterCount()
+                                == conclusion.arguments().size())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no conclusion " + conclusion.call() + "."));
         Object[] values = values(method.getParameterTypes(), conclusion.arguments(), limits);

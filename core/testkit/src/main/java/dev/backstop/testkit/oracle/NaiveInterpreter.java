@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs rules from the rule index alone: one rule at a time, every condition against every fact, no network, no order, no
- * filter. Slow and simple on purpose. Where it and the engine disagree, the engine, the index or a rule is wrong.
+ * Runs rules from the rule index alone: one rule at a time, every condition against every fact, no network, no order,
+ * no filter. Slow and simple on purpose. Where it and the engine disagree, the engine, the index or a rule is wrong.
  */
 public final class NaiveInterpreter implements StageEngine {
     private final PackContent content;
@@ -84,12 +84,11 @@ public final class NaiveInterpreter implements StageEngine {
     }
 
     private static List<Object> matching(Condition condition, FactSet facts, Limits limits) {
-        Collection<?> candidates =
-                switch (condition.kind()) {
-                    case FINDING -> facts.findings();
-                    case MEASURE -> facts.measures();
-                    case CHOICE -> facts.choices();
-                };
+        Collection<?> candidates = switch (condition.kind()) {
+            case FINDING -> facts.findings();
+            case MEASURE -> facts.measures();
+            case CHOICE -> facts.choices();
+        };
         List<Object> matching = new ArrayList<>();
         for (Object candidate : candidates) {
             if (condition.constraints().stream()

@@ -1,0 +1,129 @@
+package dev.backstop.internal;
+
+import static dev.backstop.internal.SessionMeasuresTest.day;
+import static dev.backstop.internal.TestPack.today;
+import static dev.backstop.internal.TestPack.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.backstop.facts.Measure;
+import dev.backstop.model.DayLog;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiaryMeasuresTest {
+    private final TestPack pack = TestPack.standard();
+
+    @Test
+    void without_a_diary_nothing_about_it_is_known() {
+        assertThat(facts().measures()).extracting(Measure::id).noneMatch(id -> id.startsWith("days."));
+    }
+
+    @Test
+    void the_mean_of_pain_is_that_of_seven_days_today_included() {
+        FactSet facts = facts(pain(0, 2), pain(3, 3), pain(6, 4), pain(7, 10));
+
+        assertThat(value(facts, "days.pain-mean")).isEqualTo(3, within(1e-9));
+    }
+
+    @Test
+    void two_days_make_no_mean() {
+        FactSet facts = facts(pain(0, 2), pain(1, 3), DayLog.of(day(2)), pain(7, 9));
+
+        assertThat(facts.measure("days.pain-mean")).isNull();
+        assertThat(facts.measure("days.pain-change")).isNull();
+    }
+
+    @Test
+    void the_change_of_pain_is_this_mean_against_that_of_the_seven_days_before() {
+        FactSet facts =
+                facts(pain(0, 2), pain(1, 2), pain(6, 2), pain(7, 5), pain(8, 5), pain(13, 5), pain(14, 10));
+
+        assertThat(value(facts, "days.pain-change")).isEqualTo(-3, within(1e-9));
+    }
+
+    @Test
+    void the_change_of_pain_is_unknown_when_the_week_before_is() {
+        FactSet facts = facts(pain(0, 2), pain(1, 2), pain(2, 2), pain(7, 5), pain(8, 5));
+
+        assertThat(value(facts, "days.pain-mean")).isEqualTo(2);
+        assertThat(facts.measure("days.pain-change")).isNull();
+    }
+
+    @Test
+    void the_mean_of_walking_leaves_out_days_that_do_not_say() {
+        FactSet facts = facts(
+                DayLog.of(day(0)).withWalking(30),
+                DayLog.of(day(1)).withWalking(0),
+                pain(2, 1),
+                DayLog.of(day(6)).withWalking(60),
+                DayLog.of(day(7)).withWalking(600));
+
+        assertThat(value(facts, "days.walking-mean")).isEqualTo(30, within(1e-9));
+        assertThat(facts(DayLog.of(day(0)).withWalking(30)).measure("days.walking-mean"))
+                .isNull();
+    }
+
+    @ParameterizedTest(name = "{0} h of quality {1}: short {2}")
+    @CsvSource({"6, 4, 0", "5.9, 4, 1", "6, 3, 1", ", 3, 1", ", 4, 0", "5.9, , 1", "6, , 0"})
+    void a_night_is_short_below_its_hours_or_down_to_its_quality(
+            @Nullable Double hours, @Nullable Double quality, int expected) {
+        FactSet facts = facts(night(1, hours, quality));
+
+        assertThat(value(facts, "days.short-nights")).isEqualTo(expected);
+        assertThat(value(facts, "days.nights-logged")).isEqualTo(1);
+    }
+
+    @Test
+    void nights_count_for_seven_days() {
+        FactSet facts = facts(night(0, 4.0, null), night(6, 4.0, null), night(7, 4.0, null), pain(3, 2));
+
+        assertThat(value(facts, "days.short-nights")).isEqualTo(2);
+        assertThat(value(facts, "days.nights-logged")).isEqualTo(2);
+    }
+
+    @Test
+    void how_many_nights_were_short_is_unknown_when_no_night_was_logged() {
+        FactSet facts = facts(pain(0, 2), pain(1, 2), night(7, 4.0, null));
+
+        assertThat(value(facts, "days.nights-logged")).isZero();
+        assertThat(facts.measure("days.short-nights")).isNull();
+    }
+
+    @Test
+    void the_last_sleep_is_that_of_today_or_of_yesterday_and_no_older() {
+        FactSet today = facts(night(1, 5.0, 2.0), night(0, 8.0, 7.0));
+        FactSet yesterday = facts(night(1, 5.0, 2.0), night(2, 9.0, 9.0));
+        FactSet older = facts(night(2, 9.0, 9.0));
+
+        assertThat(value(today, "days.last-sleep-hours")).isEqualTo(8);
+        assertThat(value(today, "days.last-sleep-quality")).isEqualTo(7);
+        assertThat(value(yesterday, "days.last-sleep-hours")).isEqualTo(5);
+        assertThat(value(yesterday, "days.last-sleep-quality")).isEqualTo(2);
+        assertThat(older.measure("days.last-sleep-hours")).isNull();
+        assertThat(older.measure("days.last-sleep-quality")).isNull();
+    }
+
+    @Test
+    void half_of_the_last_sleep_may_be_known() {
+        FactSet facts = facts(night(0, 8.0, null));
+
+        assertThat(value(facts, "days.last-sleep-hours")).isEqualTo(8);
+        assertThat(facts.measure("days.last-sleep-quality")).isNull();
+    }
+
+    private FactSet facts(DayLog... days) {
+        return pack.facts(today().days(List.of(days)).build());
+    }
+
+    private static DayLog pain(int ago, double points) {
+        return DayLog.of(day(ago)).withPain(points);
+    }
+
+    private static DayLog night(int ago, @Nullable Double hours, @Nullable Double quality) {
+        return new DayLog(day(ago), null, hours, quality, null, null, null);
+    }
+}

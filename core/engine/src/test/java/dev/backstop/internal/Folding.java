@@ -1,0 +1,82 @@
+package dev.backstop.internal;
+
+import static dev.backstop.internal.TestPack.TODAY;
+
+import dev.backstop.content.Rule;
+import dev.backstop.decision.Classification;
+import dev.backstop.decision.Guidance;
+import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.Triage;
+import dev.backstop.model.Assessment;
+import dev.backstop.model.Phase;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Folds conclusions that a test makes up, each as if a rule of its own had made it. */
+final class Folding {
+    final TestPack pack;
+    final FactSet facts;
+
+    Folding(TestPack pack, Assessment assessment) {
+        this.pack = pack;
+        this.facts = pack.facts(assessment);
+    }
+
+    /** One call of a rule: {@code suspicion fever URGENT NONE}. */
+    record Call(String rule, List<String> words) {
+        static Call of(String written) {
+            return new Call("test.of." + written.replace(' ', '-'), List.of(written.split(" ")));
+        }
+    }
+
+    static ConclusionLog log(String... calls) {
+        return log(Arrays.stream(calls).map(Call::of).toList());
+    }
+
+    static ConclusionLog log(List<Call> calls) {
+        ConclusionLog log = new ConclusionLog();
+        for (Call call : calls) {
+            Rule rule = Rules.rule("triage.made.up")
+                    .when(Rules.finding("fever"))
+                    .then(call.words().get(0), call.words().get(1));
+            log.firing(new Firing(
+                    new Rule(
+                            call.rule(),
+                            rule.stage(),
+                            rule.title(),
+                            rule.sources(),
+                            rule.statements(),
+                            rule.reviewed(),
+                            rule.conditions(),
+                            rule.conclusion(),
+                            rule.file(),
+                            rule.line()),
+                    List.of()));
+            List<String> arguments = call.words().subList(1, call.words().size());
+            IndexEngine.conclude(call.words().get(0), arguments, id -> 0, log);
+        }
+        return log;
+    }
+
+    Triage triage(ConclusionLog log) {
+        return new TriageFold(pack.content, pack.rules, pack.terms).fold(log, facts, TODAY);
+    }
+
+    Classification classification(ConclusionLog log) {
+        return new ClassificationFold(pack.content).fold(log);
+    }
+
+    LoadDecision load(ConclusionLog log, Triage triage) {
+        return new LoadFold(pack.content, pack.rules).fold(log, facts, triage);
+    }
+
+    PhaseDecision phase(ConclusionLog log, @Nullable Phase current, Triage triage, LoadDecision load) {
+        return new PhaseFold(pack.content, pack.rules).fold(log, facts, current, triage, load);
+    }
+
+    Guidance guidance(ConclusionLog log, Triage triage) {
+        return new GuidanceFold(pack.content).fold(log, triage);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Limits;
+import dev.backstop.content.Stage;
+import dev.backstop.decision.TrainingLimit;
+import dev.backstop.decision.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fires rules by evaluating the index, so that folds and pipeline can be tested without compiled rules. */
+class IndexEngine implements StageEngine {
+    private final RuleBook rules;
+
+    IndexEngine(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void run(Stage stage, FactSet facts, Limits limits, ConclusionLog log) {
+        for (IndexedRule rule : rules.rules(stage)) {
+            if (rule.truth(facts).holds()) {
+                for (List<Object> matched : firings(rule, facts)) {
+                    log.firing(rules.firing(rule.rule(), matched, facts));
+                    conclude(
+                            rule.rule().conclusion().call(),
+                            rule.rule().conclusion().arguments(),
+                            limits,
+                            log);
+                }
+            }
+        }
+    }
+
+    /** One list of facts for each combination of what the plain conditions match. */
+    private static List<List<Object>> firings(IndexedRule rule, FactSet facts) {
+        List<List<Object>> firings = List.of(List.of());
+        for (IndexedCondition condition : rule.conditions()) {
+            if (condition.condition().quantifier() == Quantifier.EACH) {
+                List<List<Object>> longer = new ArrayList<>();
+                for (List<Object> firing : firings) {
+                    for (Object match : condition.matches(facts)) {
+                        List<Object> joined = new ArrayList<>(firing);
+                        joined.add(match);
+                        longer.add(joined);
+                    }
+                }
+                firings = longer;
+            }
+        }
+        return firings;
+    }
+
+    static void conclude(String call, List<String> arguments, Limits limits, ConclusionLog log) {
+        String id = arguments.get(0);
+        switch (call) {
+            case "suspicion" -> log.suspicion(id, urgency(arguments), trainingLimit(arguments));
+            case "incomplete" -> log.incomplete(id, urgency(arguments), trainingLimit(arguments));
+            case "watchFor" -> log.watchFor(id, number(arguments.get(1), limits));
+            case "clear" -> log.clear(id);
+            case "classify" -> log.classify(id, arguments.get(1));
+            case "refer" -> log.refer(id);
+            case "regress" -> log.regress(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "substitute" -> log.substitute(id);
+            case "modifyMovement" -> log.modifyMovement(id, number(arguments.get(1), limits));
+            case "hold" -> log.hold(id);
+            case "step" -> log.step(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "protect" -> log.protect(id);
+            case "stepBack" -> log.stepBack(id);
+            case "stay" -> log.stay(id);
+            case "met" -> log.met(id);
+            case "advise" -> log.advise(id);
+            default -> throw new IllegalArgumentException("There is no conclusion " + call + ".");
+        }
+    }
+
+    private static Urgency urgency(List<String> arguments) {
+        return Urgency.valueOf(arguments.get(1));
+    }
+
+    private static TrainingLimit trainingLimit(List<String> arguments) {
+        return TrainingLimit.valueOf(arguments.get(2));
+    }
+
+    private static double number(String written, Limits limits) {
+        return written.startsWith("limit.of")
+                ? limits.of(written.substring(written.indexOf('"') + 1, written.lastIndexOf('"')))
+                : Double.parseDouble(written);
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,201 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.AdviceTerm;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.CriterionTerm;
+import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.Worse;
+import dev.backstop.decision.AdviceKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@link TestPack}: made up, and few. */
+final class TestVocabulary {
+    private final Map<String, FindingTerm> findings = new LinkedHashMap<>();
+    private final Map<String, MeasureTerm> measures = new LinkedHashMap<>();
+    private final Map<String, ChoiceTerm> choices = new LinkedHashMap<>();
+    private final Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
+    private final Map<String, AdviceTerm> advice = new LinkedHashMap<>();
+
+    private TestVocabulary() {}
+
+    static Vocabulary create() {
+        TestVocabulary words = new TestVocabulary();
+        words.findings();
+        words.measures();
+        words.choices();
+        words.criteria();
+        return new Vocabulary(
+                Collections.unmodifiableMap(words.findings),
+                Collections.unmodifiableMap(words.measures),
+                Collections.unmodifiableMap(words.choices),
+                Collections.unmodifiableMap(words.criteria),
+                Collections.unmodifiableMap(words.advice));
+    }
+
+    private void findings() {
+        finding("numbness", "alarm", Polarity.DANGER, true, "tingling");
+        finding("weakness", "alarm", Polarity.DANGER, true, "odd-feeling");
+        finding("fever", "general", Polarity.DANGER, true);
+        finding("tingling", "legs", Polarity.NEUTRAL, false, "odd-feeling");
+        finding("odd-feeling", "legs", Polarity.NEUTRAL, false);
+        finding("relief", "legs", Polarity.REASSURING, false);
+    }
+
+    private void finding(String id, String group, Polarity polarity, boolean required, String... implies) {
+        findings.put(
+                id,
+                new FindingTerm(
+                        id,
+                        group,
+                        "Do you have " + id + "?",
+                        "Label " + id,
+                        polarity,
+                        required,
+                        List.of(implies),
+                        List.of("synonym of " + id)));
+    }
+
+    private void measures() {
+        measure("weight", "kg", 20, 400, Worse.NEITHER, null);
+        derived("person.age", "years", "person.age");
+        derived("episode.days", "days", "episode.onset");
+        derived("episode.pain", "points", "episode.pain");
+        derived("episode.in-year", "episodes", "episode.episodesInYear");
+        derived("episode.painful-days-share", "share", "episode.painfulDaysShare");
+        derived("screen.required-present", "findings", "findings");
+        derived("screen.required-open", "findings", "findings");
+        for (String id : List.of("days-ago", "pain-before", "pain-peak", "pain-rise", "hours-to-settle")) {
+            derived("session." + id, "units", "sessions[]");
+        }
+        derived("session.hours-unsettled", "hours", "sessions[].unsettledFor");
+        derived("session.effort", "points", "sessions[].effort");
+        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "in-phase")) {
+            derived("sessions." + id, "sessions", "sessions[]");
+        }
+        derived("training.days-off", "days", "sessions[].date");
+        derived("week.training-change", "percent", "sessions[].minutes");
+        for (String id : List.of("pain-mean", "pain-change", "walking-mean", "last-sleep-hours", "last-sleep-quality")) {
+            derived("days." + id, "units", "days[]");
+        }
+        derived("days.short-nights", "nights", "days[].sleepHours");
+        derived("days.nights-logged", "nights", "days[].sleepHours");
+        derived("days.since-red", "days", "sessions[]");
+        derived("plan.days-in-phase", "days", "plan.since");
+        derived("plan.adherence", "percent", "plan.sessionsPerWeek");
+        derived("plan.proposed-load-change", "percent", "plan.proposedLoadChange");
+        derived("plan.proposed-volume-change", "percent", "plan.proposedVolumeChange");
+        measure("capacity.hold", "seconds", 0, 600, Worse.LOWER, "capacityTests[]");
+        measure("capacity.walk", "metres", 0, 2000, Worse.LOWER, "capacityTests[]");
+        measure("capacity.rise", "seconds", 0, 600, Worse.HIGHER, "capacityTests[]");
+    }
+
+    private void derived(String id, String unit, String from) {
+        measure(id, unit, -1000, 100_000, Worse.HIGHER, from);
+    }
+
+    private void measure(String id, String unit, double min, double max, Worse worse, @Nullable String from) {
+        measures.put(
+                id,
+                new MeasureTerm(
+                        id,
+                        "How much is " + id + "?",
+                        "Label " + id,
+                        unit,
+                        min,
+                        max,
+                        worse,
+                        from,
+                        List.of("synonym of " + id)));
+    }
+
+    private void choices() {
+        choice("work", null, false, "desk", "heavy");
+        choice("person.sex", "person.sex", false, "female", "male");
+        choice("session.next-morning", "sessions[].nextMorning", false, "better", "same", "worse");
+        choice("session.technique", "sessions[].technique", false, "controlled", "uncontrolled");
+        choice("plan.phase", "plan.phase", false, "protect", "restore", "rebuild", "reload");
+        choice(
+                "triage.outcome",
+                "triage",
+                true,
+                "needs-information",
+                "emergency",
+                "same-day",
+                "urgent",
+                "soon",
+                "routine-review",
+                "self-manage");
+        choice(
+                "triage.urgency",
+                "triage",
+                true,
+                "emergency",
+                "same-day",
+                "urgent",
+                "soon",
+                "routine-review",
+                "self-manage");
+        choice(
+                "triage.training-limit",
+                "triage",
+                true,
+                "none",
+                "no-progression",
+                "no-resistance",
+                "walking-only",
+                "blocked");
+        choice("triage.suspicion", "triage", false, "alarm", "alarm-unsure", "fever", "tingling");
+        choice("classification.duration", "classification", false, "acute", "chronic");
+        choice(
+                "load.verdict",
+                "load",
+                true,
+                "progress",
+                "hold",
+                "modify",
+                "substitute",
+                "regress",
+                "refer",
+                "ask-first");
+        choice("phase.verdict", "phase", true, "protect", "step-back", "stay", "advance", "ask-first");
+        choice("phase.next", "phase", false, "protect", "restore", "rebuild", "reload");
+    }
+
+    private void choice(String id, @Nullable String from, boolean always, String... values) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (String value : values) {
+            labels.put(value, "Label " + value);
+        }
+        choices.put(
+                id,
+                new ChoiceTerm(
+                        id,
+                        "Which " + id + "?",
+                        "Label " + id,
+                        Collections.unmodifiableMap(labels),
+                        from,
+                        always));
+    }
+
+    private void criteria() {
+        criterion("progress.settled", "load.progress");
+        criterion("progress.two-green", "load.progress");
+        criterion("restore.screened", "phase.restore");
+        criterion("rebuild.green-run", "phase.rebuild");
+        criterion("reload.strong", "phase.reload");
+        advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
+        advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
+        advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE));
+    }
+
+    private void criterion(String id, String gate) {
+        criteria.put(id, new CriterionTerm(id, gate, "Text of " + id));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.backstop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.backstop.authoring.PackReader;
+import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.Scenario;
+import dev.backstop.authoring.ScenarioRunner;
+import dev.backstop.engine.Backstop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every scenario that stands beside a rule, run on the built pack. */
+class ScenariosTest {
+    private static final Backstop BACKSTOP = Backstop.bundled();
+
+    @AfterAll
+    static void close() {
+        BACKSTOP.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_scenario_gives_the_decision_that_it_states() throws IOException {
+        ScenarioRunner runner = new ScenarioRunner(BACKSTOP);
+        return pack().scenarios().stream()
+                .map(scenario -> dynamicTest(name(scenario), () -> assertThat(runner.run(scenario))
+                        .isEmpty()));
+    }
+
+    @Test
+    void there_are_several_scenarios_for_each_rule() throws IOException {
+        assertThat(pack().scenarios().size())
+                .isGreaterThan(BACKSTOP.content().rules().size());
+    }
+
+    private static String name(Scenario scenario) {
+        return scenario.file() + ":" + scenario.line() + ": " + scenario.name();
+    }
+
+    private static PackReading pack() throws IOException {
+        return PackReader.read(Path.of("").toAbsolutePath());
+    }
+}
