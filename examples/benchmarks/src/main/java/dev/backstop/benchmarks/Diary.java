@@ -46,6 +46,7 @@ final class Diary {
         painMean = pain.value();
         painChange = painMean - painBefore.value();
         walkingMean = walking.value();
+        shortNights = nightsLogged == 0 ? Double.NaN : shortNights;
     }
 
     private void night(DayLog day, Thresholds limit) {

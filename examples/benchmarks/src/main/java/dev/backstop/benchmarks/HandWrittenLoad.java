@@ -16,7 +16,9 @@ import dev.backstop.benchmarks.Answer.Element;
 import dev.backstop.benchmarks.Answer.Label;
 import dev.backstop.benchmarks.Answer.OfLoad;
 import dev.backstop.benchmarks.Answer.OfTriage;
+import dev.backstop.benchmarks.Answer.Suspected;
 import dev.backstop.decision.LoadChange;
+import dev.backstop.decision.TrainingLimit;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Phase;
 import java.util.ArrayList;
@@ -71,14 +73,26 @@ final class HandWrittenLoad {
     }
 
     private void triage(OfTriage triage) {
-        switch (triage.limit()) {
-            case NO_RESISTANCE, WALKING_ONLY, BLOCKED -> actions.refer("check-first", "load.triage-limit.check-first");
-            case NO_PROGRESSION -> actions.hold("no-progression", "load.triage-limit.no-progression");
-            case NONE -> {}
+        if (known(triage).isAtLeast(TrainingLimit.NO_RESISTANCE)) {
+            actions.refer("check-first", "load.triage-limit.check-first");
+        }
+        if (triage.limit() == TrainingLimit.NO_PROGRESSION) {
+            actions.hold("no-progression", "load.triage-limit.no-progression");
         }
         if (triage.outcome().equals("NEEDS_INFORMATION")) {
-            actions.hold("screen-open", "load.triage-limit.screen-open");
+            LoadChange until =
+                    triage.limit().isAtLeast(TrainingLimit.NO_RESISTANCE) ? LoadChange.STOP : LoadChange.HOLD;
+            actions.askFirst("screen-open", until, "load.triage-limit.screen-open");
         }
+    }
+
+    /** The limit that what is known sets, whatever is still open. */
+    private static TrainingLimit known(OfTriage triage) {
+        TrainingLimit limit = TrainingLimit.NONE;
+        for (Suspected suspicion : triage.suspicions()) {
+            limit = limit.or(suspicion.limit());
+        }
+        return limit;
     }
 
     private void stopSigns() {

@@ -18,6 +18,10 @@ final class LoadActions {
         add(Verdict.REFER, id, LoadChange.STOP, rule);
     }
 
+    void askFirst(String id, LoadChange until, String rule) {
+        add(Verdict.ASK_FIRST, id, until, rule);
+    }
+
     void substitute(String id, String rule) {
         add(Verdict.SUBSTITUTE, id, LoadChange.STOP, rule);
     }
@@ -55,10 +59,15 @@ final class LoadActions {
 
     String verdict() {
         Verdict most = Verdict.HOLD;
+        Verdict mostKnown = Verdict.HOLD;
         for (Action action : actions) {
-            most = action.verdict().compareTo(most) < 0 ? action.verdict() : most;
+            Verdict verdict = action.verdict();
+            most = verdict.compareTo(most) < 0 ? verdict : most;
+            mostKnown = verdict != Verdict.ASK_FIRST && verdict.compareTo(mostKnown) < 0 ? verdict : mostKnown;
         }
-        return most.word;
+        // Open questions that stop all load come before a changed movement; those that only hold it come after.
+        boolean asks = mostKnown == Verdict.HOLD || change.equals(LoadChange.STOP);
+        return (most == Verdict.ASK_FIRST && !asks ? mostKnown : most).word;
     }
 
     List<Element> sorted() {
@@ -75,6 +84,7 @@ final class LoadActions {
     /** The most cautious first. */
     private enum Verdict {
         REFER("refer"),
+        ASK_FIRST("ask-first"),
         SUBSTITUTE("substitute"),
         REGRESS("regress"),
         MODIFY("modify"),

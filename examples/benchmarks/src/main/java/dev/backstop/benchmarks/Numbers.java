@@ -55,10 +55,16 @@ final class Numbers {
         return day == null ? Double.NaN : DAYS.between(day, asOf);
     }
 
+    /** Of two results of one day the worse counts. */
+    private static boolean isLater(CapacityTest one, CapacityTest other) {
+        int order = one.date().compareTo(other.date());
+        return order > 0 || (order == 0 && one.value() < other.value());
+    }
+
     private static double latest(Assessment assessment, String test) {
         @Nullable CapacityTest latest = null;
         for (CapacityTest one : assessment.capacityTests()) {
-            if (one.test().equals(test) && (latest == null || !one.date().isBefore(latest.date()))) {
+            if (one.test().equals(test) && (latest == null || isLater(one, latest))) {
                 latest = one;
             }
         }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers about training sessions; one that is not known is NaN. */
 final class Sessions {
-    private static final Comparator<TrainingSession> LATEST_FIRST =
-            Comparator.comparing(TrainingSession::date).reversed();
+    private static final Comparator<TrainingSession> WORST_FIRST = Comparator.comparing(
+                    TrainingSession::painPeak, Comparator.nullsLast(Comparator.<PainScore>reverseOrder()))
+            .thenComparing(TrainingSession::settledAfter, Comparator.nullsLast(Comparator.<Duration>reverseOrder()))
+            .thenComparing(TrainingSession::toString);
     private static final int WEEK = 7;
     private static final int LAY_OFF_WINDOW = 28;
     private static final int ADHERENCE_WINDOW = 14;
@@ -58,7 +60,7 @@ final class Sessions {
             return;
         }
         List<TrainingSession> latestFirst = new ArrayList<>(assessment.sessions());
-        latestFirst.sort(LATEST_FIRST);
+        latestFirst.sort(this::compare);
         last(latestFirst.get(0));
         judge(latestFirst, assessment.asOf());
         runs(latestFirst);
@@ -69,6 +71,19 @@ final class Sessions {
             weekChange = (work / workBefore - 1) * 100;
         }
         plan(latestFirst, assessment.plan(), assessment.asOf());
+    }
+
+    /** The latest first; of one day, the worst first. */
+    private int compare(TrainingSession one, TrainingSession other) {
+        int order = other.date().compareTo(one.date());
+        if (order == 0) {
+            order = Integer.compare(greenness(one), greenness(other));
+        }
+        return order == 0 ? WORST_FIRST.compare(one, other) : order;
+    }
+
+    private int greenness(TrainingSession session) {
+        return isNotGreen(session) ? 0 : isGreen(session) ? 2 : 1;
     }
 
     private void last(TrainingSession session) {

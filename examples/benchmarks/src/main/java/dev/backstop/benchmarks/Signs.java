@@ -47,7 +47,7 @@ final class Signs {
             return;
         }
         answers[implied.ordinal()] =
-                (now & PRESENT) == 0 ? implying : PRESENT | ((now | implying) & WORSENING) | (now & implying & STEADY);
+                (now & (PRESENT | UNSURE)) == 0 ? implying : PRESENT | ((now | implying) & WORSENING) | (now & implying & STEADY);
     }
 
     boolean present(Sign sign) {
