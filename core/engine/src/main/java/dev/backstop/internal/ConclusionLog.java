@@ -9,13 +9,10 @@ import dev.backstop.decision.Reason;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -141,21 +138,46 @@ public final class ConclusionLog
     }
 
     boolean has(String call) {
-        return concluded.stream().anyMatch(one -> one.call().equals(call));
+        for (Concluded one : concluded) {
+            if (one.call().equals(call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The conclusions of one kind by id, ids in alphabetical order. */
     Map<String, List<Concluded>> byId(String call) {
-        return all(call).collect(Collectors.groupingBy(Concluded::id, TreeMap::new, Collectors.toList()));
+        Map<String, List<Concluded>> byId = new TreeMap<>();
+        for (Concluded one : concluded) {
+            if (one.call().equals(call)) {
+                byId.computeIfAbsent(one.id(), id -> new ArrayList<>(2)).add(one);
+            }
+        }
+        return byId;
     }
 
     /** The reasons of these conclusions, each once, in an order that does not depend on which rule fired first. */
-    static List<Reason> reasons(Stream<Concluded> conclusions) {
-        Function<Reason, String> facts = reason -> reason.facts().toString();
-        return conclusions
-                .map(Concluded::reason)
-                .distinct()
-                .sorted(Comparator.comparing(Reason::rule).thenComparing(facts))
-                .toList();
+    static List<Reason> reasons(List<Concluded> conclusions) {
+        if (conclusions.size() == 1) {
+            return List.of(conclusions.get(0).reason());
+        }
+        List<Reason> sorted = new ArrayList<>(conclusions.size());
+        for (Concluded one : conclusions) {
+            sorted.add(one.reason());
+        }
+        sorted.sort(ConclusionLog::byRuleAndFacts);
+        List<Reason> reasons = new ArrayList<>(sorted.size());
+        for (Reason reason : sorted) {
+            if (reasons.isEmpty() || !reasons.get(reasons.size() - 1).equals(reason)) {
+                reasons.add(reason);
+            }
+        }
+        return reasons;
+    }
+
+    private static int byRuleAndFacts(Reason one, Reason other) {
+        int order = one.rule().compareTo(other.rule());
+        return order == 0 ? one.facts().toString().compareTo(other.facts().toString()) : order;
     }
 }

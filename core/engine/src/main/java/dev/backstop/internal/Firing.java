@@ -6,6 +6,7 @@ import dev.backstop.decision.Reason;
 import dev.backstop.facts.Choice;
 import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,12 +18,11 @@ import java.util.List;
 public record Firing(Rule rule, List<Object> facts) {
 
     Reason reason() {
-        return new Reason(
-                rule.id(),
-                rule.title(),
-                facts.stream().map(Firing::matched).toList(),
-                rule.sources(),
-                rule.statements());
+        List<MatchedFact> matched = new ArrayList<>(facts.size());
+        for (Object fact : facts) {
+            matched.add(matched(fact));
+        }
+        return new Reason(rule.id(), rule.title(), matched, rule.sources(), rule.statements());
     }
 
     static MatchedFact matched(Object fact) {

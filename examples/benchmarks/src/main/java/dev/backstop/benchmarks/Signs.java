@@ -46,8 +46,9 @@ final class Signs {
         if ((implying & PRESENT) == 0) {
             return;
         }
-        answers[implied.ordinal()] =
-                (now & (PRESENT | UNSURE)) == 0 ? implying : PRESENT | ((now | implying) & WORSENING) | (now & implying & STEADY);
+        answers[implied.ordinal()] = (now & (PRESENT | UNSURE)) == 0
+                ? implying
+                : PRESENT | ((now | implying) & WORSENING) | (now & implying & STEADY);
     }
 
     boolean present(Sign sign) {
