@@ -31,8 +31,9 @@ class BuiltJarIT {
     @Test
     void holds_one_model_class_per_stage() throws Exception {
         assertThat(models().stream().map(Model::getPackageName))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Stage.values()).map(stage -> "dev.backstop.rules." + stage.id()).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Stage.values())
+                        .map(stage -> "dev.backstop.rules." + stage.id())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -51,7 +52,8 @@ class BuiltJarIT {
 
     @Test
     void holds_the_content_that_the_files_say() throws Exception {
-        assertThat(content()).isEqualTo(PackReader.read(Path.of("").toAbsolutePath()).orThrow());
+        assertThat(content())
+                .isEqualTo(PackReader.read(Path.of("").toAbsolutePath()).orThrow());
     }
 
     @Test
@@ -78,15 +80,17 @@ class BuiltJarIT {
     }
 
     private static List<Model> models() throws Exception {
-        URLClassLoader loader =
-                new URLClassLoader(new URL[] {JAR.toUri().toURL()}, BuiltJarIT.class.getClassLoader());
+        URLClassLoader loader = new URLClassLoader(new URL[] {JAR.toUri().toURL()}, BuiltJarIT.class.getClassLoader());
         List<Model> models = new ArrayList<>();
         try (JarFile jar = new JarFile(JAR.toFile());
                 InputStream in = jar.getInputStream(jar.getEntry("META-INF/backstop/drools-model"))) {
             String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String name : names.lines().filter(line -> !line.startsWith("Drools-Model-Version")).toList()) {
-                models.add((Model)
-                        Class.forName(name, true, loader).getDeclaredConstructor().newInstance());
+            for (String name : names.lines()
+                    .filter(line -> !line.startsWith("Drools-Model-Version"))
+                    .toList()) {
+                models.add((Model) Class.forName(name, true, loader)
+                        .getDeclaredConstructor()
+                        .newInstance());
             }
         }
         return models;

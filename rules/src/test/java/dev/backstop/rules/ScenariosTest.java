@@ -29,8 +29,8 @@ class ScenariosTest {
     Stream<DynamicTest> every_scenario_gives_the_decision_that_it_states() throws IOException {
         ScenarioRunner runner = new ScenarioRunner(BACKSTOP);
         return pack().scenarios().stream()
-                .map(scenario -> dynamicTest(name(scenario), () -> assertThat(runner.run(scenario))
-                        .isEmpty()));
+                .map(scenario -> dynamicTest(
+                        name(scenario), () -> assertThat(runner.run(scenario)).isEmpty()));
     }
 
     @Test

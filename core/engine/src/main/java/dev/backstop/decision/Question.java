@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param question for the person
  * @param label for a clinician
  * @param required whether nobody is reassured before it is answered "no"
- * @param canRaiseTo the highest urgency that an answer can lead to; absent when it bears on load or phase only
+ * @param canRaiseTo the highest urgency that an answer can lead to; absent when it can raise none
  * @param rules ids of the rules that wait for it, in alphabetical order
  */
 public record Question(

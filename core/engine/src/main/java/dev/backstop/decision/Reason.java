@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rule id of the rule
  * @param title the rule's title
- * @param facts what it matched; empty for a criterion that is not met
+ * @param facts what it matched, in alphabetical order; empty for a criterion that is not met
  * @param sources where the rule comes from, never empty
  * @param statements ids of the source statements that it carries, never empty
  */

@@ -1,6 +1,5 @@
 package dev.backstop.internal;
 
-import dev.backstop.decision.Reason;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
 
@@ -23,9 +22,4 @@ record Concluded(
         TrainingLimit limit,
         double first,
         double second,
-        Firing firing) {
-
-    Reason reason() {
-        return firing.reason();
-    }
-}
+        Firing firing) {}

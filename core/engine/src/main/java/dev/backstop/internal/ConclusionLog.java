@@ -157,27 +157,21 @@ public final class ConclusionLog
         return byId;
     }
 
-    /** The reasons of these conclusions, each once, in an order that does not depend on which rule fired first. */
+    /**
+     * The reasons of these conclusions: one for each rule, with all that it matched, in an order that nothing can
+     * change.
+     */
     static List<Reason> reasons(List<Concluded> conclusions) {
         if (conclusions.size() == 1) {
-            return List.of(conclusions.get(0).reason());
+            return List.of(Firing.reason(List.of(conclusions.get(0).firing())));
         }
-        List<Reason> sorted = new ArrayList<>(conclusions.size());
+        Map<String, List<Firing>> byRule = new TreeMap<>();
         for (Concluded one : conclusions) {
-            sorted.add(one.reason());
+            String rule = one.firing().rule().id();
+            byRule.computeIfAbsent(rule, id -> new ArrayList<>(2)).add(one.firing());
         }
-        sorted.sort(ConclusionLog::byRuleAndFacts);
-        List<Reason> reasons = new ArrayList<>(sorted.size());
-        for (Reason reason : sorted) {
-            if (reasons.isEmpty() || !reasons.get(reasons.size() - 1).equals(reason)) {
-                reasons.add(reason);
-            }
-        }
+        List<Reason> reasons = new ArrayList<>(byRule.size());
+        byRule.values().forEach(firings -> reasons.add(Firing.reason(firings)));
         return reasons;
-    }
-
-    private static int byRuleAndFacts(Reason one, Reason other) {
-        int order = one.rule().compareTo(other.rule());
-        return order == 0 ? one.facts().toString().compareTo(other.facts().toString()) : order;
     }
 }

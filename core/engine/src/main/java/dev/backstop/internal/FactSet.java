@@ -112,10 +112,7 @@ public final class FactSet {
     /** What a finding may still turn out to be; empty when everything about it is known. */
     List<Finding> completions(int index) {
         Finding now = findings[index];
-        if (ruledOut[index]) {
-            return List.of(terms.absent(index));
-        }
-        if (now.notAsked()) {
+        if (now.notAsked() && !ruledOut[index]) {
             return terms.answers(index);
         }
         if (now.absent() || (now.present() && sinceKnown[index] && courseKnown[index])) {
@@ -126,7 +123,7 @@ public final class FactSet {
             completions.add(terms.absent(index));
         }
         for (Finding answer : terms.suspicions(index)) {
-            if ((answer.present() || !now.present())
+            if ((answer.present() ? !ruledOut[index] : !now.present())
                     && (!sinceKnown[index] || answer.recent() == now.recent())
                     && (!courseKnown[index] || answer.worsening() == now.worsening())) {
                 completions.add(answer);

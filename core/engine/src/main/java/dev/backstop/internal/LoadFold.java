@@ -38,7 +38,7 @@ final class LoadFold {
         if (!actions.isEmpty()) {
             LoadChange change = actions.stream().map(LoadAction::change).reduce(LoadChange.HOLD, LoadChange::and);
             requireWithin(triage.trainingLimit(), change);
-            return cautious(verdict(log, change), change, actions, gate, triage);
+            return cautious(verdict(log, triage.trainingLimit()), change, actions, gate, triage);
         }
         requireWithin(triage.trainingLimit(), LoadChange.HOLD);
         if (gate.isEmpty()) {
@@ -69,10 +69,10 @@ final class LoadFold {
     }
 
     /** Open questions that stop all load come before a changed movement; those that only hold it come after. */
-    private static String verdict(ConclusionLog log, LoadChange change) {
+    private static String verdict(ConclusionLog log, TrainingLimit limit) {
         return CAUTIOUS.stream()
                 .filter(log::has)
-                .filter(verdict -> !verdict.equals("askFirst") || change.equals(LoadChange.STOP) || onlyHolds(log))
+                .filter(verdict -> !verdict.equals("askFirst") || stopsAll(limit) || onlyHolds(log))
                 .findFirst()
                 .orElse("hold");
     }
@@ -81,8 +81,12 @@ final class LoadFold {
         return !log.has("substitute") && !log.has("regress") && !log.has("modify");
     }
 
+    private static boolean stopsAll(TrainingLimit limit) {
+        return limit.isAtLeast(TrainingLimit.NO_RESISTANCE);
+    }
+
     private static void requireWithin(TrainingLimit limit, LoadChange change) {
-        if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) && !change.equals(LoadChange.STOP)) {
+        if (stopsAll(limit) && !change.equals(LoadChange.STOP)) {
             throw new DecisionFailedException(
                     "The load rules of the pack leave load although triage allows " + limit + " at the most.");
         }
@@ -127,7 +131,7 @@ final class LoadFold {
         double first = conclusion.first();
         return switch (conclusion.call()) {
             case "refer", "substitute" -> LoadChange.STOP;
-            case "askFirst" -> limit.isAtLeast(TrainingLimit.NO_RESISTANCE) ? LoadChange.STOP : LoadChange.HOLD;
+            case "askFirst" -> stopsAll(limit) ? LoadChange.STOP : LoadChange.HOLD;
             case "regress" -> new LoadChange(-conclusion.second(), -first, -first);
             case "modify" -> new LoadChange(-first, -first / 2, 0);
             case "step" -> new LoadChange(0, first, conclusion.second());

@@ -39,8 +39,11 @@ final class Outlook {
         return Urgency.valueOf(written.substring(written.lastIndexOf('.') + 1));
     }
 
-    /** @param known the urgency of what is known */
-    View from(FactSet facts, Urgency known) {
+    /**
+     * @param known the urgency of what is known
+     * @param unanswered ids of the required findings that are open; asked even where no answer can raise anything
+     */
+    View from(FactSet facts, Urgency known, List<String> unanswered) {
         Urgency best = Urgency.SELF_MANAGE;
         Urgency worst = Urgency.SELF_MANAGE;
         Map<String, Asked> asked = new HashMap<>();
@@ -62,6 +65,9 @@ final class Outlook {
                 }
             }
         }
+        if (known != Urgency.EMERGENCY) {
+            unanswered.forEach(id -> asked.computeIfAbsent(id, Asked::new));
+        }
         return new View(new UrgencyRange(best, worst), worded(asked));
     }
 
@@ -73,7 +79,8 @@ final class Outlook {
                 .thenComparing(one -> !questions.required(one.id))
                 .thenComparingInt(one -> questions.order(one.id)));
         return sorted.stream()
-                .map(one -> questions.ask(one.id, one.canRaiseTo, one.rules))
+                .map(one ->
+                        questions.ask(one.id, one.canRaiseTo == Urgency.SELF_MANAGE ? null : one.canRaiseTo, one.rules))
                 .toList();
     }
 

@@ -6,9 +6,12 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
+import java.time.DateTimeException;
 
 /**
  * Writes the content of a pack when it is built and reads it when it is opened. A plain binary form keeps every parser
@@ -32,9 +35,23 @@ public final class PackCodec {
         out.flush();
     }
 
-    /** @throws RuleContentException if the stream does not hold a pack of this format */
+    /** @throws RuleContentException if the stream does not hold exactly one whole pack of this format */
     public static PackContent read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+        try {
+            PackContent content = read(in);
+            if (in.read() >= 0) {
+                throw new RuleContentException("The built rule pack is damaged: there is more behind its end.");
+            }
+            return content;
+        } catch (EOFException e) {
+            throw new RuleContentException("The built rule pack is damaged: it ends too early.", e);
+        } catch (UTFDataFormatException | DateTimeException e) {
+            throw new RuleContentException("The built rule pack is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static PackContent read(DataInputStream in) throws IOException {
         if (in.readInt() != MAGIC) {
             throw new RuleContentException("This is not a built rule pack.");
         }

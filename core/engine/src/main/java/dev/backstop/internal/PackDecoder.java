@@ -75,7 +75,7 @@ final class PackDecoder {
                 text(),
                 text(),
                 constant(Polarity.values()),
-                in.readBoolean(),
+                flag(),
                 list(this::text),
                 list(this::text));
     }
@@ -94,12 +94,12 @@ final class PackDecoder {
     }
 
     private ChoiceTerm choice() throws IOException {
-        return new ChoiceTerm(text(), text(), text(), values(), optional(), in.readBoolean());
+        return new ChoiceTerm(text(), text(), text(), values(), optional(), flag());
     }
 
     private Map<String, String> values() throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
+        for (int left = size(); left > 0; left--) {
             values.put(text(), text());
         }
         return Collections.unmodifiableMap(values);
@@ -155,7 +155,7 @@ final class PackDecoder {
         return switch (type) {
             case 't' -> new Operand.Text(text());
             case 'a' -> new Operand.Amount(in.readDouble());
-            case 'f' -> new Operand.Flag(in.readBoolean());
+            case 'f' -> new Operand.Flag(flag());
             case 'l' -> new Operand.Limit(text());
             default -> throw new RuleContentException("The built rule pack is damaged: operand type " + type + ".");
         };
@@ -170,7 +170,23 @@ final class PackDecoder {
     }
 
     private @Nullable String optional() throws IOException {
-        return in.readBoolean() ? text() : null;
+        return flag() ? text() : null;
+    }
+
+    private boolean flag() throws IOException {
+        byte written = in.readByte();
+        if (written != 0 && written != 1) {
+            throw new RuleContentException("The built rule pack is damaged: truth value " + written + ".");
+        }
+        return written == 1;
+    }
+
+    private int size() throws IOException {
+        int size = in.readInt();
+        if (size < 0) {
+            throw new RuleContentException("The built rule pack is damaged: size " + size + ".");
+        }
+        return size;
     }
 
     private LocalDate date() throws IOException {
@@ -186,7 +202,7 @@ final class PackDecoder {
     }
 
     private <T> List<T> list(Reader<T> reader) throws IOException {
-        int size = in.readInt();
+        int size = size();
         List<T> items = new ArrayList<>(Math.min(size, 1000));
         for (int left = size; left > 0; left--) {
             items.add(reader.read());

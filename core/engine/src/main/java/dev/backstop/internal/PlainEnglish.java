@@ -13,6 +13,7 @@ import dev.backstop.content.Vocabulary.ChoiceTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,9 @@ public final class PlainEnglish {
         }
         String group = condition.group();
         boolean required = condition.constraints().stream()
-                .anyMatch(constraint -> constraint.field().equals("required"));
+                .anyMatch(constraint -> constraint.field().equals("required")
+                        && constraint.operands().get(0) instanceof Operand.Flag flag
+                        && flag.value());
         return "Any " + (required ? "required " : "") + "finding" + (group == null ? "" : " of the group " + group);
     }
 
@@ -78,14 +81,7 @@ public final class PlainEnglish {
 
     private String measure(Condition condition) {
         String label = condition.ids().stream().map(this::measureLabel).collect(Collectors.joining(" or "));
-        if (condition.quantifier() == Quantifier.NOT) {
-            return label + " is not known";
-        }
-        return label + " is "
-                + condition.constraints().stream()
-                        .filter(constraint -> constraint.field().equals("value"))
-                        .map(this::comparison)
-                        .collect(Collectors.joining(" and "));
+        return sentence(label, condition, this::comparison);
     }
 
     private String measureLabel(String id) {
@@ -112,17 +108,25 @@ public final class PlainEnglish {
     }
 
     private String choice(Condition condition) {
-        String id = condition.ids().get(0);
+        String label = condition.ids().stream().map(this::choiceLabel).collect(Collectors.joining(" or "));
+        ChoiceTerm term = vocabulary.choices().get(condition.ids().get(0));
+        return sentence(label, condition, constraint -> values(constraint, term));
+    }
+
+    private String choiceLabel(String id) {
         ChoiceTerm term = vocabulary.choices().get(id);
-        String label = term == null ? id : term.label();
+        return term == null ? id : term.label();
+    }
+
+    private static String sentence(String label, Condition condition, Function<Constraint, String> words) {
         if (condition.quantifier() == Quantifier.NOT) {
             return label + " is not known";
         }
-        return label + " is "
-                + condition.constraints().stream()
-                        .filter(constraint -> constraint.field().equals("value"))
-                        .map(constraint -> values(constraint, term))
-                        .collect(Collectors.joining(" and "));
+        String values = condition.constraints().stream()
+                .filter(constraint -> constraint.field().equals("value"))
+                .map(words)
+                .collect(Collectors.joining(" and "));
+        return label + " is " + (values.isEmpty() ? "known" : values);
     }
 
     private static String values(Constraint constraint, @Nullable ChoiceTerm term) {

@@ -39,9 +39,8 @@ final class SessionMeasures {
         if (assessment.sessions().isEmpty()) {
             return;
         }
-        List<TrainingSession> latestFirst = assessment.sessions().stream()
-                .sorted(latestFirst())
-                .toList();
+        List<TrainingSession> latestFirst =
+                assessment.sessions().stream().sorted(latestFirst()).toList();
         last(latestFirst.get(0), assessment.asOf(), facts);
         runs(latestFirst, assessment.asOf(), facts);
         gaps(latestFirst, assessment.asOf(), facts);
@@ -49,7 +48,9 @@ final class SessionMeasures {
         plan(latestFirst, assessment, facts);
     }
 
-    /** Of the sessions of one day the worst counts as the last, so that the order in which they came has no influence. */
+    /**
+     * Of the sessions of one day the worst counts as the last, so that the order in which they came has no influence.
+     */
     private Comparator<TrainingSession> latestFirst() {
         return Comparator.comparing(TrainingSession::date)
                 .reversed()

@@ -51,7 +51,7 @@ final class TriageFold {
         TrainingLimit limit = Stream.concat(suspicions.stream(), openScreens.stream())
                 .map(Suspicion::trainingLimit)
                 .reduce(TrainingLimit.NONE, TrainingLimit::or);
-        Outlook.View view = outlook.from(facts, known);
+        Outlook.View view = outlook.from(facts, known, unanswered);
         return new Triage(
                 urgency,
                 needsInformation,

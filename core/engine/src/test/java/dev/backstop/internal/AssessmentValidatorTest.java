@@ -80,7 +80,8 @@ class AssessmentValidatorTest {
                 today().present("fevver"),
                 "findings.fevver",
                 "is no finding of this rule pack.\nMaybe you meant \"fever\".");
-        assertOnly(today().present("unheard-of-thing"), "findings.unheard-of-thing", "is no finding of this rule pack.");
+        assertOnly(
+                today().present("unheard-of-thing"), "findings.unheard-of-thing", "is no finding of this rule pack.");
     }
 
     @Test
@@ -90,8 +91,9 @@ class AssessmentValidatorTest {
 
     @Test
     void what_is_implied_cannot_be_absent_however_far_away() {
-        assertThat(validator.faults(
-                        today().present("numbness").absent("tingling", "odd-feeling").build()))
+        assertThat(validator.faults(today().present("numbness")
+                        .absent("tingling", "odd-feeling")
+                        .build()))
                 .containsExactly(
                         new AssessmentFault(
                                 "findings.tingling",
@@ -101,10 +103,12 @@ class AssessmentValidatorTest {
                                 "findings.odd-feeling",
                                 "is absent, but numbness, which cannot be without it, is present. Ask again which of"
                                         + " the two is right."));
-        assertThat(validator.faults(today().unsure("numbness").absent("tingling").build()))
+        assertThat(validator.faults(
+                        today().unsure("numbness").absent("tingling").build()))
                 .as("what is not certain contradicts nothing")
                 .isEmpty();
-        assertThat(validator.faults(today().present("numbness").unsure("tingling").build()))
+        assertThat(validator.faults(
+                        today().present("numbness").unsure("tingling").build()))
                 .isEmpty();
     }
 
@@ -151,11 +155,15 @@ class AssessmentValidatorTest {
                 "is 1441; allowed: 0 to 1440 minutes.");
         assertOnly(today().session(TrainingSession.on(TOMORROW).build()), "sessions[0].date", LATER);
         assertOnly(
-                today().session(TrainingSession.on(TODAY).settledAfter(Duration.ofHours(-1)).build()),
+                today().session(TrainingSession.on(TODAY)
+                        .settledAfter(Duration.ofHours(-1))
+                        .build()),
                 "sessions[0].settledAfter",
                 "is PT-1H; it must not be negative.");
         assertOnly(
-                today().session(TrainingSession.on(TODAY).unsettledFor(Duration.ofHours(-1)).build()),
+                today().session(TrainingSession.on(TODAY)
+                        .unsettledFor(Duration.ofHours(-1))
+                        .build()),
                 "sessions[0].unsettledFor",
                 "is PT-1H; it must not be negative.");
         assertOnly(
@@ -177,8 +185,7 @@ class AssessmentValidatorTest {
                 TrainingSession.on(date).unsettledFor(Duration.ofHours(hours)).build())) {
             List<AssessmentFault> faults =
                     validator.faults(today().session(session).build());
-            assertThat(faults)
-                    .isEqualTo(fault ? List.of(new AssessmentFault("sessions[0]", message)) : List.of());
+            assertThat(faults).isEqualTo(fault ? List.of(new AssessmentFault("sessions[0]", message)) : List.of());
         }
     }
 
@@ -214,10 +221,7 @@ class AssessmentValidatorTest {
     @Test
     void faults_of_the_plan() {
         assertOnly(today().plan(Plan.in(Phase.RESTORE, TOMORROW)), "plan.since", LATER);
-        assertOnly(
-                today().plan(new Plan(null, TODAY, null, null, null)),
-                "plan.since",
-                "is given without plan.phase.");
+        assertOnly(today().plan(new Plan(null, TODAY, null, null, null)), "plan.since", "is given without plan.phase.");
         assertOnly(
                 today().plan(Plan.UNKNOWN.withSessionsPerWeek(22)),
                 "plan.sessionsPerWeek",
@@ -273,7 +277,8 @@ class AssessmentValidatorTest {
                         "plan.sessionsPerWeek",
                         "capacityTests[0].value");
         assertThat(new InvalidAssessmentException(faults))
-                .hasMessageStartingWith("The assessment has 10 fault(s):\nperson.age: is 200; allowed: 0 to 120 years.\n");
+                .hasMessageStartingWith(
+                        "The assessment has 10 fault(s):\nperson.age: is 200; allowed: 0 to 120 years.\n");
     }
 
     @Test

@@ -39,8 +39,7 @@ class DiaryMeasuresTest {
 
     @Test
     void the_change_of_pain_is_this_mean_against_that_of_the_seven_days_before() {
-        FactSet facts =
-                facts(pain(0, 2), pain(1, 2), pain(6, 2), pain(7, 5), pain(8, 5), pain(13, 5), pain(14, 10));
+        FactSet facts = facts(pain(0, 2), pain(1, 2), pain(6, 2), pain(7, 5), pain(8, 5), pain(13, 5), pain(14, 10));
 
         assertThat(value(facts, "days.pain-change")).isEqualTo(-3, within(1e-9));
     }

@@ -69,7 +69,9 @@ class FindingFactsTest {
             @Nullable Integer daysAgo, @Nullable Course course, boolean recent, boolean worsening, boolean steady) {
         LocalDate since = daysAgo == null ? null : TODAY.minusDays(daysAgo);
         Finding finding = finding(
-                today().finding("fever", answered(Answer.PRESENT, since, course)).build(), "fever");
+                today().finding("fever", answered(Answer.PRESENT, since, course))
+                        .build(),
+                "fever");
 
         assertThat(finding.present()).isTrue();
         assertThat(finding.recent()).as("recent").isEqualTo(recent);

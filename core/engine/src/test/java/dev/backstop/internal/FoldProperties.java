@@ -63,7 +63,8 @@ class FoldProperties {
         LoadDecision after = folding.load(log(plus(calls, more)), free);
 
         assertThat(after.change().most()).isLessThanOrEqualTo(before.change().most());
-        assertThat(after.change().suggested()).isLessThanOrEqualTo(before.change().suggested());
+        assertThat(after.change().suggested())
+                .isLessThanOrEqualTo(before.change().suggested());
         assertThat(after.change().least()).isLessThanOrEqualTo(before.change().least());
         assertThat(caution(after)).isGreaterThanOrEqualTo(caution(before));
     }
@@ -90,8 +91,7 @@ class FoldProperties {
         Triage now = pack.decide(assessment).triage();
         Triage then = pack.decide(filled).triage();
 
-        assertThat(then.urgency())
-                .isBetween(now.range().best(), now.range().worst());
+        assertThat(then.urgency()).isBetween(now.range().best(), now.range().worst());
         assertThat(now.urgency()).isBetween(now.range().best(), now.range().worst());
     }
 
@@ -109,7 +109,7 @@ class FoldProperties {
 
     /** From the freest to the most cautious. */
     private static int caution(LoadDecision load) {
-        return List.of("progress", "hold", "modify", "regress", "substitute", "refer")
+        return List.of("progress", "hold", "ask-first", "modify", "regress", "substitute", "refer")
                 .indexOf(load.verdict());
     }
 
@@ -132,7 +132,11 @@ class FoldProperties {
     @Provide
     Arbitrary<Call> triageCall() {
         Arbitrary<String> id = Arbitraries.of(
-                "suspicion alarm", "suspicion fever", "suspicion tingling", "incomplete alarm-open", "incomplete fever-open");
+                "suspicion alarm",
+                "suspicion fever",
+                "suspicion tingling",
+                "incomplete alarm-open",
+                "incomplete fever-open");
         Arbitrary<String> screens = Combinators.combine(
                         id, Arbitraries.of(Urgency.class), Arbitraries.of(TrainingLimit.class))
                 .as((what, urgency, limit) -> what + " " + urgency + " " + limit);
@@ -147,9 +151,10 @@ class FoldProperties {
 
     @Provide
     Arbitrary<Call> loadCall() {
-        Arbitrary<String> fixed = Arbitraries.of("refer see-first", "substitute hurt", "hold wait");
+        Arbitrary<String> fixed =
+                Arbitraries.of("refer see-first", "substitute hurt", "hold wait", "askFirst see-first");
         Arbitrary<Integer> percent = Arbitraries.integers().between(0, 50);
-        Arbitrary<String> modified = percent.map(most -> "modify rise " + most);
+        Arbitrary<String> modified = percent.map(most -> "modifyMovement rise " + most);
         Arbitrary<String> ranged = Combinators.combine(Arbitraries.of("regress slow", "step usual"), percent, percent)
                 .as((what, least, more) -> what + " " + least + " " + (least + more));
         return named(Arbitraries.oneOf(fixed, modified, ranged));

@@ -53,7 +53,8 @@ class GivenMeasuresTest {
 
     @Test
     void the_plan_becomes_measures_and_a_choice() {
-        Assessment assessment = today().plan(Plan.in(Phase.REBUILD, TODAY.minusDays(14)).proposing(-5, 12.5))
+        Assessment assessment = today().plan(
+                        Plan.in(Phase.REBUILD, TODAY.minusDays(14)).proposing(-5, 12.5))
                 .build();
         FactSet facts = pack.facts(assessment);
 
@@ -93,8 +94,8 @@ class GivenMeasuresTest {
 
     @Test
     void given_measures_and_choices_are_facts_as_they_are() {
-        FactSet facts =
-                pack.facts(today().measure("weight", 81.5).choice("work", "desk").build());
+        FactSet facts = pack.facts(
+                today().measure("weight", 81.5).choice("work", "desk").build());
 
         assertThat(value(facts, "weight")).isEqualTo(81.5);
         assertThat(facts.choices("work")).containsExactly(new Choice("work", "desk"));

@@ -60,6 +60,7 @@ class IndexEngine implements StageEngine {
             case "clear" -> log.clear(id);
             case "classify" -> log.classify(id, arguments.get(1));
             case "refer" -> log.refer(id);
+            case "askFirst" -> log.askFirst(id);
             case "regress" -> log.regress(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
             case "substitute" -> log.substitute(id);
             case "modifyMovement" -> log.modifyMovement(id, number(arguments.get(1), limits));

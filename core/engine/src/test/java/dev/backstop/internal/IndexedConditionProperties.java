@@ -26,7 +26,7 @@ class IndexedConditionProperties {
 
     private final TestPack pack = TestPack.standard();
 
-    @Property(tries = 2000)
+    @Property(tries = 4000)
     void what_can_never_hold_never_does_and_what_always_holds_goes_on_holding(
             @ForAll("patterns") Pattern pattern,
             @ForAll("assessments") Assessment assessment,

@@ -79,6 +79,19 @@ class IndexedConditionTest {
     }
 
     @Test
+    void what_implies_an_absent_finding_cannot_turn_out_present_but_may_still_be_answered_unsure() {
+        Assessment.Builder tinglingAbsent = today().absent("tingling");
+
+        assertThat(truth(finding("numbness").is("present"), tinglingAbsent)).isEqualTo(Truth.NEVER);
+        assertThat(truth(finding("numbness").is("unsure"), tinglingAbsent)).isEqualTo(Truth.POSSIBLE);
+        assertThat(truth(finding("numbness").is("absent"), tinglingAbsent)).isEqualTo(Truth.POSSIBLE);
+        assertThat(truth(
+                        finding("numbness").is("unsure"),
+                        today().absent("tingling").unsure("numbness")))
+                .isEqualTo(Truth.NOW);
+    }
+
+    @Test
     void a_condition_about_required_findings_leaves_out_the_others() {
         Pattern pattern = anyRequired().is("present");
 
@@ -167,9 +180,7 @@ class IndexedConditionTest {
         assertThat(truth(either, today().choice("work", "heavy"))).isEqualTo(Truth.ALWAYS);
         assertThat(truth(other, today().choice("work", "heavy"))).isEqualTo(Truth.ALWAYS);
         assertThat(truth(other, today().choice("work", "desk"))).isEqualTo(Truth.NEVER);
-        assertThat(truth(other, today()))
-                .as("unknown is not \"another\"")
-                .isEqualTo(Truth.POSSIBLE);
+        assertThat(truth(other, today())).as("unknown is not \"another\"").isEqualTo(Truth.POSSIBLE);
     }
 
     @Test
@@ -226,10 +237,7 @@ class IndexedConditionTest {
         "80, heavy, NEVER,   ''",
     })
     void a_rule_is_as_true_as_its_weakest_condition(
-            @Nullable Double weight,
-            @Nullable String work,
-            Truth expected,
-            String missing) {
+            @Nullable Double weight, @Nullable String work, Truth expected, String missing) {
         IndexedRule rule = new IndexedRule(
                 rule("load.a.b")
                         .when(
@@ -262,11 +270,7 @@ class IndexedConditionTest {
         return pattern;
     }
 
-    private Truth truth(
-            Pattern pattern,
-            Answer answer,
-            @Nullable LocalDate since,
-            @Nullable Course course) {
+    private Truth truth(Pattern pattern, Answer answer, @Nullable LocalDate since, @Nullable Course course) {
         return truth(pattern, today().finding("fever", new Finding(answer, since, course)));
     }
 

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadFoldTest {
     private static final String ALL_MET = "met progress.settled;met progress.two-green;step usual 5 10";
@@ -36,10 +37,10 @@ class LoadFoldTest {
 
     @ParameterizedTest(name = "{0} beats the rest")
     @CsvSource({
-        "refer,      'hold wait;modify rise 20;regress slow 10 20;substitute hurt;refer see-first'",
-        "substitute, 'hold wait;modify rise 20;regress slow 10 20;substitute hurt'",
-        "regress,    'hold wait;modify rise 20;regress slow 10 20'",
-        "modify,     'hold wait;modify rise 20'",
+        "refer,      'hold wait;modifyMovement rise 20;regress slow 10 20;substitute hurt;refer see-first'",
+        "substitute, 'hold wait;modifyMovement rise 20;regress slow 10 20;substitute hurt'",
+        "regress,    'hold wait;modifyMovement rise 20;regress slow 10 20'",
+        "modify,     'hold wait;modifyMovement rise 20'",
         "hold,       'hold wait'",
     })
     void the_most_cautious_verdict_wins_although_every_criterion_is_met(String verdict, String calls) {
@@ -55,7 +56,7 @@ class LoadFoldTest {
 
     @Test
     void the_change_is_the_most_cautious_of_what_the_actions_leave() {
-        assertThat(known.load(log("regress slow 10 20", "modify rise 50", "hold wait"), free)
+        assertThat(known.load(log("regress slow 10 20", "modifyMovement rise 50", "hold wait"), free)
                         .change())
                 .isEqualTo(new LoadChange(-50, -25, -10));
         assertThat(known.load(log("hold wait"), free).change()).isEqualTo(LoadChange.HOLD);
@@ -118,8 +119,8 @@ class LoadFoldTest {
 
     @Test
     void an_unknown_criterion_is_asked_for_first() {
-        Folding halfKnown = new Folding(
-                pack, clear().session(green(3)).session(unknown(5)).build());
+        Folding halfKnown =
+                new Folding(pack, clear().session(green(3)).session(unknown(5)).build());
         LoadDecision load = halfKnown.load(log("met progress.settled", "step usual 5 10"), free);
 
         assertThat(load.change()).isEqualTo(LoadChange.HOLD);
@@ -143,6 +144,46 @@ class LoadFoldTest {
                         .build());
 
         assertThat(slow.load(log("step usual 5 10"), free)).isInstanceOf(LoadDecision.Hold.class);
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource({
+        "ask-first,  'askFirst see-first'",
+        "ask-first,  'askFirst see-first;hold wait'",
+        "modify,     'askFirst see-first;modifyMovement rise 20'",
+        "substitute, 'askFirst see-first;substitute hurt'",
+        "refer,      'askFirst see-first;refer see-first'",
+    })
+    void questions_that_only_hold_the_load_come_after_what_changes_it(String verdict, String calls) {
+        LoadDecision load = known.load(log((calls + ";" + ALL_MET).split(";")), free);
+
+        assertThat(load.verdict()).isEqualTo(verdict);
+        assertThat(load.change().most()).isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void questions_stop_all_load_where_the_limit_leaves_none_and_are_those_of_the_triage() {
+        Folding open = new Folding(pack, TestPack.today().build());
+        Triage stopped = open.triage(log("incomplete alarm-open SAME_DAY NO_RESISTANCE"));
+        LoadDecision load = open.load(log("askFirst see-first", "modifyMovement rise 20"), stopped);
+
+        assertThat(load.change()).isEqualTo(LoadChange.STOP);
+        assertThat(load)
+                .isInstanceOfSatisfying(
+                        LoadDecision.AskFirst.class,
+                        ask -> assertThat(ask.questions())
+                                .isEqualTo(stopped.nextQuestions())
+                                .isNotEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"hold wait", "modifyMovement rise 20", "regress slow 10 20", "met progress.settled"})
+    void rules_that_leave_load_where_triage_leaves_none_are_a_failure(String call) {
+        Triage stopped = known.triage(log("suspicion fever URGENT NO_RESISTANCE"));
+
+        assertThatExceptionOfType(DecisionFailedException.class)
+                .isThrownBy(() -> known.load(log(call), stopped))
+                .withMessage("The load rules of the pack leave load although triage allows NO_RESISTANCE at the most.");
     }
 
     @Test

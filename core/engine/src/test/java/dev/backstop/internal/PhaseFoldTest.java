@@ -88,14 +88,16 @@ class PhaseFoldTest {
 
     @Test
     void an_unmet_or_unknown_criterion_keeps_the_phase() {
-        Folding unclear =
-                new Folding(pack, clear().session(unknown(2)).session(unknown(3)).session(unknown(4)).build());
+        Folding unclear = new Folding(
+                pack,
+                clear().session(unknown(2))
+                        .session(unknown(3))
+                        .session(unknown(4))
+                        .build());
         PhaseDecision decision = unclear.phase(log(), Phase.RESTORE, free, steady);
 
         assertThat(decision.verdict()).isEqualTo("stay");
-        assertThat(decision.criteria())
-                .extracting(Criterion::status)
-                .containsExactly(Criterion.Status.UNKNOWN);
+        assertThat(decision.criteria()).extracting(Criterion::status).containsExactly(Criterion.Status.UNKNOWN);
         assertThat(decision.reasons()).extracting(Reason::rule).containsExactly("phase.rebuild.green-run");
     }
 
@@ -107,8 +109,8 @@ class PhaseFoldTest {
         Folding unknown = new Folding(asking, clear().build());
         Folding unmet = new Folding(asking, clear().choice("work", "heavy").build());
 
-        assertThat(unknown.phase(log(), null, free, steady)).isInstanceOfSatisfying(
-                PhaseDecision.AskFirst.class, ask -> {
+        assertThat(unknown.phase(log(), null, free, steady))
+                .isInstanceOfSatisfying(PhaseDecision.AskFirst.class, ask -> {
                     assertThat(ask.questions()).extracting("id").containsExactly("work");
                     assertThat(ask.phase()).isNull();
                 });
@@ -117,13 +119,13 @@ class PhaseFoldTest {
 
     @Test
     void the_phase_stays_when_the_load_was_lowered() {
-        LoadDecision lowered = known.load(log("modify rise 20"), free);
+        LoadDecision lowered = known.load(log("modifyMovement rise 20"), free);
         PhaseDecision decision = known.phase(log(ALL_MET.split(";")), Phase.RESTORE, free, lowered);
 
         assertThat(decision.verdict()).isEqualTo("stay");
         assertThat(decision.phase()).isEqualTo(Phase.RESTORE);
         assertThat(decision.actions()).extracting(PhaseAction::id).containsExactly("rise");
-        assertThat(decision.reasons()).extracting(Reason::rule).contains("test.of.modify-rise-20");
+        assertThat(decision.reasons()).extracting(Reason::rule).contains("test.of.modifyMovement-rise-20");
     }
 
     @ParameterizedTest(name = "{0} under {1}: refused {2}")
@@ -141,7 +143,8 @@ class PhaseFoldTest {
                     .isThrownBy(() -> known.phase(log(ALL_MET.split(";")), current, limited, steady))
                     .withMessageEndingWith("although triage allows " + limit + " at the most.");
         } else {
-            assertThat(known.phase(log(ALL_MET.split(";")), current, limited, steady).phase())
+            assertThat(known.phase(log(ALL_MET.split(";")), current, limited, steady)
+                            .phase())
                     .isEqualTo(Phase.RESTORE);
         }
     }
@@ -170,7 +173,8 @@ class PhaseFoldTest {
                     .isThrownBy(() -> known.guidance(log("advise all-is-well"), triage))
                     .withMessage("The guidance rules of the pack reassure (all-is-well) although triage says "
                             + triage.outcome() + ".");
-            assertThat(known.guidance(log("advise see-somebody"), triage).advice()).hasSize(1);
+            assertThat(known.guidance(log("advise see-somebody"), triage).advice())
+                    .hasSize(1);
         }
     }
 

@@ -17,6 +17,7 @@ import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.Urgency;
 import dev.backstop.engine.DecisionFailedException;
+import dev.backstop.facts.Choice;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Finding;
 import dev.backstop.model.InvalidAssessmentException;
@@ -53,8 +54,7 @@ class PipelineTest {
 
     @Test
     void the_answer_of_a_stage_is_a_fact_for_the_next() {
-        Decision decision = pack.decide(clear()
-                .present("fever")
+        Decision decision = pack.decide(clear().present("fever")
                 .onset(TODAY.minusDays(84))
                 .plan(Plan.in(Phase.RESTORE, TODAY))
                 .build());
@@ -65,12 +65,20 @@ class PipelineTest {
         assertThat(decision.load().reasons().get(0).facts())
                 .containsExactly(new MatchedFact("triage.training-limit", "no-progression"));
         assertThat(decision.phase().verdict()).isEqualTo("stay");
-        assertThat(decision.guidance().advice())
-                .extracting(Advice::id)
-                .containsExactly("see-somebody", "keep-moving");
+        assertThat(decision.guidance().advice()).extracting(Advice::id).containsExactly("see-somebody", "keep-moving");
         assertThat(decision.guidance().advice().get(0).reasons().get(0).facts())
                 .as("what an exists-condition found stands in the reason")
                 .containsExactly(new MatchedFact("triage.suspicion", "fever"));
+    }
+
+    @Test
+    void what_is_known_sets_a_limit_of_its_own_beside_that_of_the_open_screen() {
+        FactSet facts = pack.pipeline().trace(today().present("fever").build()).facts();
+
+        assertThat(facts.choices("triage.training-limit"))
+                .containsExactly(new Choice("triage.training-limit", "no-resistance"));
+        assertThat(facts.choices("triage.known-training-limit"))
+                .containsExactly(new Choice("triage.known-training-limit", "no-progression"));
     }
 
     @Test
@@ -87,11 +95,7 @@ class PipelineTest {
         AtomicBoolean ran = new AtomicBoolean();
         Pipeline pipeline = new Pipeline(pack.content, pack.limits, rules -> new IndexEngine(rules) {
             @Override
-            public void run(
-                    Stage stage,
-                    FactSet facts,
-                    Limits limits,
-                    ConclusionLog log) {
+            public void run(Stage stage, FactSet facts, Limits limits, ConclusionLog log) {
                 ran.set(true);
             }
         });
@@ -107,11 +111,7 @@ class PipelineTest {
     void an_engine_that_breaks_gives_no_decision_instead_of_a_calm_one() {
         Pipeline pipeline = new Pipeline(pack.content, pack.limits, rules -> new IndexEngine(rules) {
             @Override
-            public void run(
-                    Stage stage,
-                    FactSet facts,
-                    Limits limits,
-                    ConclusionLog log) {
+            public void run(Stage stage, FactSet facts, Limits limits, ConclusionLog log) {
                 throw new IllegalStateException("the network is broken");
             }
         });
@@ -139,17 +139,18 @@ class PipelineTest {
 
         assertThatExceptionOfType(DecisionFailedException.class)
                 .isThrownBy(() -> misspelt.decide(clear().present("fever").build()))
-                .withMessageContaining("The pack has no message \"suspicion.fevr\".\nMaybe you meant \"suspicion.fever\".")
+                .withMessageContaining(
+                        "The pack has no message \"suspicion.fevr\".\nMaybe you meant \"suspicion.fever\".")
                 .withCauseInstanceOf(RuleContentException.class);
     }
 
     @Test
     void equal_assessments_get_equal_decisions() {
-        Assessment assessment = clear()
-                .finding("tingling", Finding.present(LocalDate.of(2026, 1, 1), null))
+        Assessment assessment = clear().finding("tingling", Finding.present(LocalDate.of(2026, 1, 1), null))
                 .build();
 
-        assertThat(pack.decide(assessment)).isEqualTo(pack.decide(assessment.toBuilder().build()));
+        assertThat(pack.decide(assessment))
+                .isEqualTo(pack.decide(assessment.toBuilder().build()));
     }
 
     @Test
@@ -159,7 +160,9 @@ class PipelineTest {
                         .when(Rules.choice("phase.next").oneOf("restore"))
                         .then("advise", "see-somebody"));
 
-        assertThat(asking.decide(clear().build()).guidance().advice()).extracting(Advice::id).contains("see-somebody");
+        assertThat(asking.decide(clear().build()).guidance().advice())
+                .extracting(Advice::id)
+                .contains("see-somebody");
         assertThat(asking.decide(clear().plan(Plan.in(Phase.REBUILD, TODAY)).build())
                         .guidance()
                         .advice())

@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes rules of the index in one line each: {@code rule("load.x.y").when(measure("m").above("p")).then("hold", "h")}. */
+/**
+ * Writes rules of the index in one line each: {@code rule("load.x.y").when(measure("m").above("p")).then("hold", "h")}.
+ */
 final class Rules {
     private Rules() {}
 

@@ -60,8 +60,7 @@ class SessionMeasuresTest {
 
     @Test
     void what_the_last_session_does_not_say_is_not_taken_from_the_one_before() {
-        FactSet facts = facts(
-                green(3), TrainingSession.on(day(1)).painPeak(3).build());
+        FactSet facts = facts(green(3), TrainingSession.on(day(1)).painPeak(3).build());
 
         assertThat(facts.measure("session.pain-before")).isNull();
         assertThat(facts.measure("session.pain-rise")).isNull();
@@ -127,8 +126,8 @@ class SessionMeasuresTest {
 
     @Test
     void one_bad_answer_is_enough_to_know_that_a_session_was_not_green() {
-        FactSet facts = facts(
-                TrainingSession.on(day(1)).nextMorning(NextMorning.WORSE).build());
+        FactSet facts =
+                facts(TrainingSession.on(day(1)).nextMorning(NextMorning.WORSE).build());
 
         assertThat(facts.range("sessions.green-run")).isNull();
         assertThat(value(facts, "sessions.green-run")).isZero();
@@ -158,8 +157,8 @@ class SessionMeasuresTest {
     }
 
     @ParameterizedTest(name = "peak {0}, settled after {1} h: red {2}")
-    @CsvSource({"6, 1, true", "5.5, 48, false", "5.5, 49, true"})
-    void a_session_is_red_at_its_peak_or_past_its_hours(double peak, int hours, boolean red) {
+    @CsvSource({"6.5, 1, true", "6, 1, false", "6, 48, false", "6, 49, true"})
+    void a_session_is_red_past_its_peak_or_past_its_hours(double peak, int hours, boolean red) {
         FactSet facts = facts(TrainingSession.on(day(4))
                 .painPeak(peak)
                 .settledAfter(Duration.ofHours(hours))
@@ -276,5 +275,4 @@ class SessionMeasuresTest {
     static TrainingSession unknown(int ago) {
         return TrainingSession.on(day(ago)).build();
     }
-
 }

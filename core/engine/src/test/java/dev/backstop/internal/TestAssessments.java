@@ -38,12 +38,13 @@ final class TestAssessments {
         Assessment.Builder filled = assessment.toBuilder();
         later.findings().forEach((id, answer) -> {
             Finding now = assessment.findings().get(id);
-            if (now == null || now.answer() == Answer.UNSURE) {
+            if (now == null) {
                 filled.finding(id, answer);
-            } else if (now.answer() == Answer.PRESENT) {
+            } else if (now.answer() != Answer.ABSENT) {
+                Answer settled = now.answer() == Answer.UNSURE ? answer.answer() : now.answer();
                 LocalDate since = now.since() == null ? answer.since() : now.since();
                 Course course = now.course() == null ? answer.course() : now.course();
-                filled.finding(id, new Finding(Answer.PRESENT, since, course));
+                filled.finding(id, new Finding(settled, since, course));
             }
         });
         return filled.build();

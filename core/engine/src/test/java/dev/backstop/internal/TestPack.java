@@ -174,7 +174,7 @@ final class TestPack {
                         .then("regress", "slow", "10", "20"),
                 rule("load.pain.rise")
                         .when(measure("session.pain-rise").above("session.green-pain-rise"))
-                        .then("modify", "rise", "30"),
+                        .then("modifyMovement", "rise", "30"),
                 rule("load.pain.high")
                         .when(measure("session.pain-peak").atLeast("session.red-pain-peak"))
                         .then("substitute", "hurt"),
@@ -277,8 +277,7 @@ final class TestPack {
 
     private static Map<String, Message> messages() {
         Map<String, Message> messages = new LinkedHashMap<>();
-        String ids =
-                """
+        String ids = """
                 suspicion.alarm suspicion.alarm-unsure suspicion.fever suspicion.tingling
                 incomplete.alarm-open incomplete.fever-open watch-for.signs clear.screen
                 load.see-first load.wait load.slow load.rise load.hurt load.usual

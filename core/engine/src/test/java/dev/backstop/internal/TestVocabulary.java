@@ -81,7 +81,8 @@ final class TestVocabulary {
         }
         derived("training.days-off", "days", "sessions[].date");
         derived("week.training-change", "percent", "sessions[].minutes");
-        for (String id : List.of("pain-mean", "pain-change", "walking-mean", "last-sleep-hours", "last-sleep-quality")) {
+        for (String id :
+                List.of("pain-mean", "pain-change", "walking-mean", "last-sleep-hours", "last-sleep-quality")) {
             derived("days." + id, "units", "days[]");
         }
         derived("days.short-nights", "nights", "days[].sleepHours");
@@ -151,6 +152,15 @@ final class TestVocabulary {
                 "no-resistance",
                 "walking-only",
                 "blocked");
+        choice(
+                "triage.known-training-limit",
+                "triage",
+                true,
+                "none",
+                "no-progression",
+                "no-resistance",
+                "walking-only",
+                "blocked");
         choice("triage.suspicion", "triage", false, "alarm", "alarm-unsure", "fever", "tingling");
         choice("classification.duration", "classification", false, "acute", "chronic");
         choice(
@@ -176,12 +186,7 @@ final class TestVocabulary {
         choices.put(
                 id,
                 new ChoiceTerm(
-                        id,
-                        "Which " + id + "?",
-                        "Label " + id,
-                        Collections.unmodifiableMap(labels),
-                        from,
-                        always));
+                        id, "Which " + id + "?", "Label " + id, Collections.unmodifiableMap(labels), from, always));
     }
 
     private void criteria() {

@@ -94,8 +94,8 @@ class TriageFoldTest {
                             + " the pack concludes anything from that.");
         }
         assertThatExceptionOfType(DecisionFailedException.class)
-                .isThrownBy(() -> new Folding(pack, today().absent("numbness", "weakness").build())
-                        .triage(log("clear screen")))
+                .isThrownBy(() ->
+                        new Folding(pack, today().absent("numbness", "weakness").build()).triage(log("clear screen")))
                 .withMessageContaining("\"fever\"");
     }
 
@@ -127,8 +127,7 @@ class TriageFoldTest {
                 .isEqualTo(new UrgencyRange(Urgency.SELF_MANAGE, Urgency.SELF_MANAGE));
         assertThat(range(clear())).isEqualTo(new UrgencyRange(Urgency.SELF_MANAGE, Urgency.ROUTINE_REVIEW));
         assertThat(range(today())).isEqualTo(new UrgencyRange(Urgency.SELF_MANAGE, Urgency.EMERGENCY));
-        assertThat(range(clear().unsure("fever")))
-                .isEqualTo(new UrgencyRange(Urgency.SELF_MANAGE, Urgency.URGENT));
+        assertThat(range(clear().unsure("fever"))).isEqualTo(new UrgencyRange(Urgency.SELF_MANAGE, Urgency.URGENT));
         assertThat(range(today().present("fever"))).isEqualTo(new UrgencyRange(Urgency.URGENT, Urgency.EMERGENCY));
         assertThat(range(clear().finding("fever", Finding.present(TODAY, Course.STABLE))))
                 .isEqualTo(new UrgencyRange(Urgency.URGENT, Urgency.URGENT));
@@ -159,8 +158,10 @@ class TriageFoldTest {
 
     @Test
     void classes_come_in_the_order_of_the_vocabulary_with_their_labels() {
-        assertThat(known.classification(
-                                log("classify classification.duration chronic", "classify work heavy", "classify work desk"))
+        assertThat(known.classification(log(
+                                "classify classification.duration chronic",
+                                "classify work heavy",
+                                "classify work desk"))
                         .labels())
                 .extracting(Label::text)
                 .containsExactly("Label desk", "Label heavy", "Label chronic");

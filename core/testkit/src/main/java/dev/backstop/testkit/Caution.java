@@ -3,21 +3,23 @@ package dev.backstop.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import java.util.List;
 
 /** How careful one answer is against another. */
 final class Caution {
-    /** From the freest to the most cautious. "Ask first" is a hold or a stop that more answers may lift. */
+    /** From the freest to the most cautious. */
     private static final List<String> VERDICTS =
             List.of("progress", "hold", "modify", "regress", "substitute", "ask-first", "refer");
 
     private Caution() {}
 
+    /** "Ask first" is either a stop or a hold that more answers may lift. */
     static int of(LoadDecision load) {
-        return load instanceof LoadDecision.AskFirst && load.change().most() == 0
-                ? VERDICTS.indexOf("hold")
-                : VERDICTS.indexOf(load.verdict());
+        boolean onlyHolds =
+                load instanceof LoadDecision.AskFirst && !load.change().equals(LoadChange.STOP);
+        return VERDICTS.indexOf(onlyHolds ? "hold" : load.verdict());
     }
 
     /** Checks that nothing became calmer: urgency, training limit and load. */

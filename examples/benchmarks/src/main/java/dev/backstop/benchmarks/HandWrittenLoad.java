@@ -61,7 +61,7 @@ final class HandWrittenLoad {
         LoadActions actions = load.actions;
         Gate gate = ProgressGate.check(triage, phase, signs, numbers, limit);
         if (!actions.isEmpty()) {
-            return new OfLoad(actions.verdict(), actions.change(), actions.sorted(), gate.criteria());
+            return new OfLoad(actions.verdict(triage.limit()), actions.change(), actions.sorted(), gate.criteria());
         }
         if (gate.hasUnmet()) {
             return new OfLoad("hold", LoadChange.HOLD, List.of(), gate.criteria());

@@ -2,6 +2,7 @@ package dev.backstop.benchmarks;
 
 import dev.backstop.benchmarks.Answer.Element;
 import dev.backstop.decision.LoadChange;
+import dev.backstop.decision.TrainingLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ final class LoadActions {
         return change;
     }
 
-    String verdict() {
+    String verdict(TrainingLimit limit) {
         Verdict most = Verdict.HOLD;
         Verdict mostKnown = Verdict.HOLD;
         for (Action action : actions) {
@@ -66,7 +67,7 @@ final class LoadActions {
             mostKnown = verdict != Verdict.ASK_FIRST && verdict.compareTo(mostKnown) < 0 ? verdict : mostKnown;
         }
         // Open questions that stop all load come before a changed movement; those that only hold it come after.
-        boolean asks = mostKnown == Verdict.HOLD || change.equals(LoadChange.STOP);
+        boolean asks = mostKnown == Verdict.HOLD || limit.isAtLeast(TrainingLimit.NO_RESISTANCE);
         return (most == Verdict.ASK_FIRST && !asks ? mostKnown : most).word;
     }
 

@@ -16,7 +16,7 @@ public final class Quickstart {
             Decision decision = backstop.decide(assessment);
             System.out.println(decision.triage().outcome());
             System.out.println(decision.triage().action().person());
-            decision.triage().reasons().forEach(System.out::println);
+            decision.triage().suspicions().forEach(one -> one.reasons().forEach(System.out::println));
             System.out.println("Load: " + decision.load().verdict());
             System.out.println("Phase: " + decision.phase().verdict());
             System.out.println(decision.statement().person());

@@ -26,8 +26,7 @@ public class MissedFiringsTest {
     private static final String IMPORTS = "import " + MissedFiringsTest.class.getCanonicalName() + ".*;\n";
 
     /** The biggest package is attached in bulk, and the others rule by rule: that is where nodes go wrong. */
-    private static final String BIGGEST =
-            """
+    private static final String BIGGEST = """
             package repro.biggest
             %s
             rule "one" when A( value > 100 ) then end
@@ -35,30 +34,26 @@ public class MissedFiringsTest {
             rule "three" when A( value > 300 ) then end
             """;
 
-    private static final String COUNTING =
-            """
+    private static final String COUNTING = """
             package repro.counting
             %s
             rule "counts" when A( $v : value ) accumulate( B( value == $v ); $n : count(1); $n > 0 ) then end
             rule "joins" when A( $v : value ) C( value == $v ) then end
             """;
 
-    private static final String PRODUCE =
-            """
+    private static final String PRODUCE = """
             package repro.a
             %s
             rule "produce" when Seed() then insert( new SharedFact() ); end
             """;
 
-    private static final String SUBJECT =
-            """
+    private static final String SUBJECT = """
             package repro.b
             %s
             rule "subject" when exists ( SharedFact() and not NegatedFact() ) then insert( new Result() ); end
             """;
 
-    private static final String SIBLING =
-            """
+    private static final String SIBLING = """
             package repro.c
             %s
             rule "sibling" when exists ( SharedFact() and OtherFact() ) then end

@@ -18,6 +18,7 @@ import dev.backstop.internal.FactSet;
 import dev.backstop.internal.Firing;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.internal.StageEngine;
+import dev.backstop.testkit.Decider;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,10 +35,11 @@ public final class NaiveInterpreter implements StageEngine {
         this.content = content;
     }
 
-    /** A whole decision pipeline in which this interpreter takes the engine's place. */
-    public static Pipeline pipeline(PackContent content) {
+    /** Decides by a pack with this interpreter in the engine's place. */
+    public static Decider decider(PackContent content) {
         Limits limits = new EffectiveLimits(content.parameters(), Map.of());
-        return new Pipeline(content, limits, rules -> new NaiveInterpreter(content));
+        Pipeline pipeline = new Pipeline(content, limits, rules -> new NaiveInterpreter(content));
+        return Decider.of(pipeline::decide, content);
     }
 
     @Override
