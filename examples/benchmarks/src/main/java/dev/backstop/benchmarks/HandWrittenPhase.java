@@ -42,7 +42,7 @@ final class HandWrittenPhase {
             return new OfPhase("step-back", before, Rules.sorted(back), gate.criteria());
         }
         List<Element> stay = stay(triage, load, current, signs, numbers, limit);
-        if (!stay.isEmpty() || current == Phase.RELOAD || gate.hasUnmet() || gate.hasUnknown()) {
+        if (!stay.isEmpty() || gate.hasUnmet() || gate.hasUnknown()) {
             return new OfPhase("stay", current, Rules.sorted(stay), gate.criteria());
         }
         if (load.change().most() < 0 || load.change().suggested() < 0) {
@@ -112,6 +112,9 @@ final class HandWrittenPhase {
         List<Element> stay = new ArrayList<>();
         if (current == Phase.RESTORE && signs.present(FLARE_UP)) {
             Rules.add(stay, "flare-in-restore", "phase.stay.flare-in-restore");
+        }
+        if (current == Phase.RELOAD) {
+            Rules.add(stay, "last-phase", "phase.stay.last-phase");
         }
         if (signs.present(HIGH_FEAR_OF_MOVEMENT)) {
             Rules.add(stay, "high-fear", "phase.stay.fear");
