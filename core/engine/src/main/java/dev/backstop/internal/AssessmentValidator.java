@@ -39,9 +39,9 @@ final class AssessmentValidator {
     List<AssessmentFault> faults(Assessment assessment) {
         Check check = new Check(assessment.asOf());
         person(assessment.person(), check);
-        check.notAfter("episode.onset", assessment.episode().onset());
-        check.range("episode.episodesInYear", assessment.episode().episodesInYear(), 0, 366, "episodes");
-        check.range("episode.painfulDaysShare", assessment.episode().painfulDaysShare(), 0, 1, "(a share of days)");
+        check.notAfter("episode", ".onset", assessment.episode().onset());
+        check.range("episode", ".episodesInYear", assessment.episode().episodesInYear(), 0, 366, "episodes");
+        check.range("episode", ".painfulDaysShare", assessment.episode().painfulDaysShare(), 0, 1, "(a share of days)");
         assessment.findings().forEach((id, finding) -> finding(id, finding, assessment, check));
         assessment.measures().forEach((id, value) -> measure(id, value, check));
         assessment.choices().forEach((id, value) -> choice(id, value, check));
@@ -60,7 +60,7 @@ final class AssessmentValidator {
     }
 
     private static void person(Person person, Check check) {
-        check.range("person.age", person.age(), 0, 120, "years");
+        check.range("person", ".age", person.age(), 0, 120, "years");
     }
 
     private void finding(String id, Finding finding, Assessment assessment, Check check) {
@@ -70,7 +70,7 @@ final class AssessmentValidator {
             check.unknown(path, "finding", id, vocabulary.findings().keySet());
             return;
         }
-        check.notAfter(path + ".since", finding.since());
+        check.notAfter(path, ".since", finding.since());
         if (finding.answer() != Answer.PRESENT) {
             return;
         }
@@ -94,7 +94,7 @@ final class AssessmentValidator {
         } else if (term.isDerived()) {
             check.fault(path, "is derived and cannot be given; give " + term.from() + ".");
         } else {
-            check.range(path, value, term.min(), term.max(), term.unit());
+            check.range(path, "", value, term.min(), term.max(), term.unit());
         }
     }
 
@@ -115,9 +115,9 @@ final class AssessmentValidator {
     }
 
     private static void session(String path, TrainingSession session, Check check) {
-        check.notAfter(path + ".date", session.date());
-        check.duration(path + ".settledAfter", session.settledAfter());
-        check.duration(path + ".unsettledFor", session.unsettledFor());
+        check.notAfter(path, ".date", session.date());
+        check.duration(path, ".settledAfter", session.settledAfter());
+        check.duration(path, ".unsettledFor", session.unsettledFor());
         if (session.settledAfter() != null && session.unsettledFor() != null) {
             check.fault(path, "has both settledAfter and unsettledFor; pain has either settled or not.");
         }
@@ -125,8 +125,8 @@ final class AssessmentValidator {
         if (exceeds(session.settledAfter(), passed) || exceeds(session.unsettledFor(), passed)) {
             check.fault(path, "says more about the time since than has passed between its date and asOf.");
         }
-        check.range(path + ".effort", session.effort(), 0, 10, "points");
-        check.range(path + ".minutes", session.minutes(), 0, 1440, "minutes");
+        check.range(path, ".effort", session.effort(), 0, 10, "points");
+        check.range(path, ".minutes", session.minutes(), 0, 1440, "minutes");
     }
 
     private static boolean exceeds(@Nullable Duration time, Duration passed) {
@@ -134,29 +134,29 @@ final class AssessmentValidator {
     }
 
     private static void day(String path, DayLog day, Set<LocalDate> seen, Check check) {
-        check.notAfter(path + ".date", day.date());
+        check.notAfter(path, ".date", day.date());
         if (!seen.add(day.date())) {
             check.fault(path + ".date", "is " + day.date() + ", which is in the diary twice.");
         }
-        check.range(path + ".sleepHours", day.sleepHours(), 0, 24, "hours");
-        check.range(path + ".sleepQuality", day.sleepQuality(), 0, 10, "points");
-        check.range(path + ".stress", day.stress(), 0, 10, "points");
-        check.range(path + ".walkingMinutes", day.walkingMinutes(), 0, 1440, "minutes");
-        check.range(path + ".sittingHours", day.sittingHours(), 0, 24, "hours");
+        check.range(path, ".sleepHours", day.sleepHours(), 0, 24, "hours");
+        check.range(path, ".sleepQuality", day.sleepQuality(), 0, 10, "points");
+        check.range(path, ".stress", day.stress(), 0, 10, "points");
+        check.range(path, ".walkingMinutes", day.walkingMinutes(), 0, 1440, "minutes");
+        check.range(path, ".sittingHours", day.sittingHours(), 0, 24, "hours");
     }
 
     private static void plan(Plan plan, Check check) {
-        check.notAfter("plan.since", plan.since());
+        check.notAfter("plan", ".since", plan.since());
         if (plan.since() != null && plan.phase() == null) {
             check.fault("plan.since", "is given without plan.phase.");
         }
-        check.range("plan.sessionsPerWeek", plan.sessionsPerWeek(), 0, 21, "sessions");
-        check.range("plan.proposedLoadChange", plan.proposedLoadChange(), -100, 1000, "percent");
-        check.range("plan.proposedVolumeChange", plan.proposedVolumeChange(), -100, 1000, "percent");
+        check.range("plan", ".sessionsPerWeek", plan.sessionsPerWeek(), 0, 21, "sessions");
+        check.range("plan", ".proposedLoadChange", plan.proposedLoadChange(), -100, 1000, "percent");
+        check.range("plan", ".proposedVolumeChange", plan.proposedVolumeChange(), -100, 1000, "percent");
     }
 
     private void capacityTest(String path, CapacityTest test, Check check) {
-        check.notAfter(path + ".date", test.date());
+        check.notAfter(path, ".date", test.date());
         MeasureTerm term = vocabulary.measures().get(CAPACITY + test.test());
         if (term == null) {
             List<String> known = vocabulary.measures().keySet().stream()
@@ -165,7 +165,7 @@ final class AssessmentValidator {
                     .toList();
             check.unknown(path + ".test", "capacity test", test.test(), known);
         } else {
-            check.range(path + ".value", test.value(), term.min(), term.max(), term.unit());
+            check.range(path, ".value", test.value(), term.min(), term.max(), term.unit());
         }
     }
 
@@ -186,26 +186,26 @@ final class AssessmentValidator {
             fault(path, "is no " + kind + " of this rule pack." + NearestWord.hint(id, known));
         }
 
-        void notAfter(String path, @Nullable LocalDate date) {
+        void notAfter(String path, String part, @Nullable LocalDate date) {
             if (date != null && date.isAfter(asOf)) {
-                fault(path, "is " + date + "; it must not be after asOf (" + asOf + ").");
+                fault(path + part, "is " + date + "; it must not be after asOf (" + asOf + ").");
             }
         }
 
-        void duration(String path, @Nullable Duration time) {
+        void duration(String path, String part, @Nullable Duration time) {
             if (time != null && time.isNegative()) {
-                fault(path, "is " + time + "; it must not be negative.");
+                fault(path + part, "is " + time + "; it must not be negative.");
             }
         }
 
-        void range(String path, @Nullable Number number, double min, double max, String unit) {
+        void range(String path, String part, @Nullable Number number, double min, double max, String unit) {
             if (number == null) {
                 return;
             }
             double value = number.doubleValue();
             if (!(value >= min && value <= max)) {
                 fault(
-                        path,
+                        path + part,
                         "is " + Numbers.text(value) + "; allowed: " + Numbers.text(min) + " to " + Numbers.text(max)
                                 + " " + unit + ".");
             }

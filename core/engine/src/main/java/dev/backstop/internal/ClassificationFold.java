@@ -22,12 +22,15 @@ final class ClassificationFold {
         List<Label> labels = new ArrayList<>();
         choices.forEach((dimension, term) -> {
             List<Concluded> ofDimension = concluded.getOrDefault(dimension, List.of());
+            if (ofDimension.isEmpty()) {
+                return;
+            }
             term.values().forEach((value, text) -> {
                 List<Concluded> ofValue = ofDimension.stream()
                         .filter(one -> one.value().equals(value))
                         .toList();
                 if (!ofValue.isEmpty()) {
-                    labels.add(new Label(dimension, value, text, ConclusionLog.reasons(ofValue.stream())));
+                    labels.add(new Label(dimension, value, text, ConclusionLog.reasons(ofValue)));
                 }
             });
         });

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,22 +138,40 @@ public final class ConclusionLog
     }
 
     boolean has(String call) {
-        return concluded.stream().anyMatch(one -> one.call().equals(call));
+        for (Concluded one : concluded) {
+            if (one.call().equals(call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The conclusions of one kind by id, ids in alphabetical order. */
     Map<String, List<Concluded>> byId(String call) {
-        return all(call).collect(Collectors.groupingBy(Concluded::id, TreeMap::new, Collectors.toList()));
+        Map<String, List<Concluded>> byId = new TreeMap<>();
+        for (Concluded one : concluded) {
+            if (one.call().equals(call)) {
+                byId.computeIfAbsent(one.id(), id -> new ArrayList<>(2)).add(one);
+            }
+        }
+        return byId;
     }
 
     /**
      * The reasons of these conclusions: one for each rule, with all that it matched, in an order that nothing can
      * change.
      */
-    static List<Reason> reasons(Stream<Concluded> conclusions) {
-        Map<String, List<Firing>> byRule = conclusions
-                .map(Concluded::firing)
-                .collect(Collectors.groupingBy(firing -> firing.rule().id(), TreeMap::new, Collectors.toList()));
-        return byRule.values().stream().map(Firing::reason).toList();
+    static List<Reason> reasons(List<Concluded> conclusions) {
+        if (conclusions.size() == 1) {
+            return List.of(Firing.reason(List.of(conclusions.get(0).firing())));
+        }
+        Map<String, List<Firing>> byRule = new TreeMap<>();
+        for (Concluded one : conclusions) {
+            String rule = one.firing().rule().id();
+            byRule.computeIfAbsent(rule, id -> new ArrayList<>(2)).add(one.firing());
+        }
+        List<Reason> reasons = new ArrayList<>(byRule.size());
+        byRule.values().forEach(firings -> reasons.add(Firing.reason(firings)));
+        return reasons;
     }
 }

@@ -41,7 +41,7 @@ final class Criteria {
 
     private Criterion criterion(CriterionTerm term, List<Concluded> met, FactSet facts) {
         if (!met.isEmpty()) {
-            return new Criterion(term.id(), term.text(), Status.MET, ConclusionLog.reasons(met.stream()), List.of());
+            return new Criterion(term.id(), term.text(), Status.MET, ConclusionLog.reasons(met), List.of());
         }
         Set<String> missing = new TreeSet<>();
         List<Reason> reasons = new ArrayList<>();

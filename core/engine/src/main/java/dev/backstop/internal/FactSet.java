@@ -105,6 +105,10 @@ public final class FactSet {
         return finding.notAsked() || finding.unsure();
     }
 
+    boolean isRuledOut(int index) {
+        return ruledOut[index];
+    }
+
     /** What a finding may still turn out to be; empty when everything about it is known. */
     List<Finding> completions(int index) {
         Finding now = findings[index];

@@ -8,6 +8,8 @@ import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One rule that fired, and the facts that it matched.
@@ -16,17 +18,19 @@ import java.util.List;
  * @param facts facts of {@link dev.backstop.facts}, in the order of the rule's conditions
  */
 public record Firing(Rule rule, List<Object> facts) {
+    private static final Comparator<MatchedFact> ALPHABETICAL =
+            Comparator.comparing(MatchedFact::id).thenComparing(MatchedFact::value);
 
     /** One reason for all firings of a rule. */
     static Reason reason(List<Firing> firings) {
         Rule rule = firings.get(0).rule();
-        List<MatchedFact> matched = firings.stream()
-                .flatMap(firing -> firing.facts().stream())
-                .distinct()
-                .map(Firing::matched)
-                .sorted(Comparator.comparing(MatchedFact::id).thenComparing(MatchedFact::value))
-                .toList();
-        return new Reason(rule.id(), rule.title(), matched, rule.sources(), rule.statements());
+        Set<MatchedFact> matched = new TreeSet<>(ALPHABETICAL);
+        for (Firing firing : firings) {
+            for (Object fact : firing.facts()) {
+                matched.add(matched(fact));
+            }
+        }
+        return new Reason(rule.id(), rule.title(), List.copyOf(matched), rule.sources(), rule.statements());
     }
 
     static MatchedFact matched(Object fact) {

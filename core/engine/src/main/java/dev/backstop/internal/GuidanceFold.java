@@ -29,8 +29,8 @@ final class GuidanceFold {
             List<Concluded> conclusions = concluded.getOrDefault(id, List.of());
             if (!conclusions.isEmpty()) {
                 requireAllowed(term, triage);
-                advice.add(new Advice(
-                        id, term.kind(), messages.get("advice." + id), ConclusionLog.reasons(conclusions.stream())));
+                advice.add(
+                        new Advice(id, term.kind(), messages.get("advice." + id), ConclusionLog.reasons(conclusions)));
             }
         });
         return new Guidance(advice);

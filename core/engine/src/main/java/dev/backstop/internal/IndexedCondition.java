@@ -19,16 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class IndexedCondition {
     private final Condition condition;
     private final FindingTerms terms;
-    private final Limits limits;
     private final List<String> ids;
     private final int[] findings;
+    private final Trait[] traits;
+    private final Comparison[] comparisons;
+    private final Constraint[] values;
+    private final Truth ofAbsent;
+    private final Truth ofNotAsked;
 
     IndexedCondition(Condition condition, FindingTerms terms, Limits limits) {
         this.condition = condition;
         this.terms = terms;
-        this.limits = limits;
         this.ids = condition.ids();
         this.findings = condition.kind() == FactKind.FINDING ? selected() : new int[0];
+        this.traits = condition.kind() == FactKind.FINDING ? Trait.of(condition) : new Trait[0];
+        this.comparisons = condition.kind() == FactKind.MEASURE ? Comparison.of(condition, limits) : new Comparison[0];
+        this.values = condition.constraints().stream()
+                .filter(constraint -> condition.kind() == FactKind.CHOICE
+                        && constraint.field().equals("value"))
+                .toArray(Constraint[]::new);
+        // Most findings of a form are absent or not asked, and then it is always the same.
+        this.ofAbsent = findings.length == 0 ? Truth.NEVER : truth(terms.absent(findings[0]), List.of());
+        this.ofNotAsked =
+                findings.length == 0 ? Truth.NEVER : truth(terms.notAsked(findings[0]), terms.answers(findings[0]));
     }
 
     private int[] selected() {
@@ -81,10 +94,25 @@ final class IndexedCondition {
                 matches.add(measure);
             }
             if (condition.kind() == FactKind.CHOICE) {
-                facts.choices(id).stream().filter(this::matches).forEach(matches::add);
+                for (Choice choice : facts.choices(id)) {
+                    if (matches(choice)) {
+                        matches.add(choice);
+                    }
+                }
             }
         }
         return matches;
+    }
+
+    /** The first finding that matches now, if there is one. */
+    @Nullable
+    Finding firstMatch(FactSet facts) {
+        for (int index : findings) {
+            if (matches(facts.finding(index))) {
+                return facts.finding(index);
+            }
+        }
+        return null;
     }
 
     /** Facts that the condition is about and that are known, whether they match or not. */
@@ -134,13 +162,23 @@ final class IndexedCondition {
         Truth truth = Truth.NEVER;
         for (int index : findings) {
             truth = truth.or(truth(facts, index));
+            if (truth == Truth.ALWAYS) {
+                return truth;
+            }
         }
         return truth;
     }
 
     private Truth truth(FactSet facts, int index) {
-        boolean now = matches(facts.finding(index));
-        List<Finding> completions = facts.completions(index);
+        Finding now = facts.finding(index);
+        if (now.absent()) {
+            return ofAbsent;
+        }
+        return now.notAsked() && !facts.isRuledOut(index) ? ofNotAsked : truth(now, facts.completions(index));
+    }
+
+    private Truth truth(Finding finding, List<Finding> completions) {
+        boolean now = matches(finding);
         boolean some = now;
         boolean every = now;
         for (Finding completion : completions) {
@@ -181,8 +219,11 @@ final class IndexedCondition {
             List<Choice> choices = facts.choices(id);
             if (choices.isEmpty()) {
                 truth = truth.or(Truth.POSSIBLE);
-            } else if (choices.stream().anyMatch(this::matches)) {
-                return Truth.ALWAYS;
+            }
+            for (Choice choice : choices) {
+                if (matches(choice)) {
+                    return Truth.ALWAYS;
+                }
             }
         }
         return truth;
@@ -197,63 +238,44 @@ final class IndexedCondition {
     }
 
     private boolean matches(Finding finding) {
-        for (Constraint constraint : condition.constraints()) {
-            boolean matches = switch (constraint.field()) {
-                case "id" -> matches(finding.id(), constraint);
-                case "group" -> matches(finding.group(), constraint);
-                case "required" -> matches(finding.required(), constraint);
-                case "present" -> matches(finding.present(), constraint);
-                case "absent" -> matches(finding.absent(), constraint);
-                case "unsure" -> matches(finding.unsure(), constraint);
-                case "notAsked" -> matches(finding.notAsked(), constraint);
-                case "recent" -> matches(finding.recent(), constraint);
-                case "worsening" -> matches(finding.worsening(), constraint);
-                case "steady" -> matches(finding.steady(), constraint);
-                default -> throw new IllegalStateException("A finding has no " + constraint.field() + ".");
-            };
-            if (!matches) {
+        for (Trait trait : traits) {
+            if (!trait.isOf(finding)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean matches(double value) {
-        return condition.constraints().stream()
-                .filter(constraint -> constraint.field().equals("value"))
-                .allMatch(constraint -> compare(value, constraint));
+    /** Whether a number satisfies the condition. */
+    boolean matches(double value) {
+        for (Comparison comparison : comparisons) {
+            if (!comparison.holds(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean matches(Choice choice) {
-        return condition.constraints().stream()
-                .filter(constraint -> constraint.field().equals("value"))
-                .allMatch(constraint -> matches(choice.value(), constraint));
+    /** Whether an answer satisfies the condition. */
+    boolean matches(Choice choice) {
+        for (Constraint constraint : values) {
+            if (!matches(choice.value(), constraint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean matches(String value, Constraint constraint) {
-        boolean among = constraint.operands().stream()
-                .anyMatch(operand ->
-                        operand instanceof Operand.Text text && text.value().equals(value));
-        return (constraint.operator() == Operator.NOT_EQUAL) != among;
+        boolean among = false;
+        for (Operand operand : constraint.operands()) {
+            among |= operand instanceof Operand.Text text && text.value().equals(value);
+        }
+        return (constraint.operator() != Operator.NOT_EQUAL) == among;
     }
 
     private static boolean matches(boolean value, Constraint constraint) {
         return constraint.operands().get(0) instanceof Operand.Flag flag
                 && (flag.value() == value) == (constraint.operator() == Operator.EQUAL);
-    }
-
-    private boolean compare(double value, Constraint constraint) {
-        double limit = constraint.operands().get(0) instanceof Operand.Limit named
-                ? limits.of(named.parameter())
-                : ((Operand.Amount) constraint.operands().get(0)).value();
-        return switch (constraint.operator()) {
-            case EQUAL -> value == limit;
-            case NOT_EQUAL -> value != limit;
-            case LESS -> value < limit;
-            case AT_MOST -> value <= limit;
-            case MORE -> value > limit;
-            case AT_LEAST -> value >= limit;
-            case IN -> throw new IllegalStateException("A measure is compared with one number.");
-        };
     }
 }

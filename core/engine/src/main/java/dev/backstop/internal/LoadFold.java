@@ -122,7 +122,7 @@ final class LoadFold {
                     entry.getKey(),
                     messages.get("load." + entry.getKey()),
                     change,
-                    ConclusionLog.reasons(entry.getValue().stream())));
+                    ConclusionLog.reasons(entry.getValue())));
         }
         return actions;
     }

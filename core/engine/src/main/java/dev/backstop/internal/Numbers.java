@@ -12,6 +12,9 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
+        if (value == (int) value) {
+            return Integer.toString((int) value);
+        }
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();

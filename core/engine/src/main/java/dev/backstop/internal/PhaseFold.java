@@ -100,7 +100,7 @@ final class PhaseFold {
                 .map(entry -> new PhaseAction(
                         entry.getKey(),
                         messages.get("phase." + entry.getKey()),
-                        ConclusionLog.reasons(entry.getValue().stream())))
+                        ConclusionLog.reasons(entry.getValue())))
                 .toList();
     }
 }

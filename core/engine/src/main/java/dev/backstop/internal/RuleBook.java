@@ -10,17 +10,18 @@ import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rule index of a pack, made ready for evaluation. */
 public final class RuleBook {
-    private final Map<String, IndexedRule> byId = new TreeMap<>();
+    private final Map<String, IndexedRule> byId = new LinkedHashMap<>();
     private final Map<Stage, List<IndexedRule>> byStage = new EnumMap<>(Stage.class);
     private final Map<Stage, StagePlan> plans = new EnumMap<>(Stage.class);
-    private final Map<String, List<IndexedRule>> byCriterion = new TreeMap<>();
+    private final Map<String, List<IndexedRule>> byCriterion = new HashMap<>();
 
     RuleBook(PackContent content, FindingTerms terms, Limits limits) {
         for (Stage stage : Stage.values()) {

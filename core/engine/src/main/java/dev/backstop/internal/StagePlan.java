@@ -2,14 +2,15 @@ package dev.backstop.internal;
 
 import dev.backstop.content.Condition.Constraint;
 import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Condition.Quantifier;
 import dev.backstop.content.Stage;
 import dev.backstop.facts.Choice;
 import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Which facts the rules of a stage can match at all. Facts that no rule could match are not given to the engine: a
@@ -22,26 +23,45 @@ public final class StagePlan {
     private static final int NOT_ASKED = 8;
     private static final int ANY = PRESENT | ABSENT | UNSURE | NOT_ASKED;
 
+    /** What a finding must be answered to count one by one. */
     private final int[] answers;
-    private final Set<String> measures = new HashSet<>();
-    private final Set<String> choices = new HashSet<>();
+
+    /** Of findings of which any one will do, the first is enough: which others there are, the rule index tells. */
+    private final List<IndexedCondition> anyOne = new ArrayList<>();
+
+    private final Map<String, List<IndexedCondition>> measures = new LinkedHashMap<>();
+    private final Map<String, List<IndexedCondition>> choices = new LinkedHashMap<>();
 
     StagePlan(RuleBook rules, Stage stage, FindingTerms terms) {
         answers = new int[terms.size()];
         for (IndexedRule rule : rules.rules(stage)) {
-            for (IndexedCondition condition : rule.conditions()) {
-                switch (condition.condition().kind()) {
-                    case FINDING -> {
-                        int matchable = matchable(condition.condition().constraints());
-                        for (int index : condition.findings()) {
-                            answers[index] |= matchable;
-                        }
-                    }
-                    case MEASURE -> measures.addAll(condition.condition().ids());
-                    case CHOICE -> choices.addAll(condition.condition().ids());
+            rule.conditions().forEach(this::add);
+        }
+    }
+
+    private void add(IndexedCondition condition) {
+        switch (condition.condition().kind()) {
+            case FINDING -> {
+                if (condition.condition().quantifier() == Quantifier.EXISTS) {
+                    anyOne.add(condition);
+                    return;
+                }
+                int matchable = matchable(condition.condition().constraints());
+                for (int index : condition.findings()) {
+                    answers[index] |= matchable;
                 }
             }
+            case MEASURE -> add(condition, measures);
+            case CHOICE -> add(condition, choices);
         }
+    }
+
+    private static void add(IndexedCondition condition, Map<String, List<IndexedCondition>> byId) {
+        condition
+                .condition()
+                .ids()
+                .forEach(
+                        id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(condition));
     }
 
     /** The answers that a finding must have to satisfy the constraints. */
@@ -71,18 +91,44 @@ public final class StagePlan {
                 relevant.add(facts.finding(i));
             }
         }
-        for (String id : measures) {
+        for (IndexedCondition condition : anyOne) {
+            Finding first = condition.firstMatch(facts);
+            if (first != null && !relevant.contains(first)) {
+                relevant.add(first);
+            }
+        }
+        measures.forEach((id, conditions) -> {
             Measure measure = facts.measure(id);
-            if (measure != null) {
+            if (measure != null && anyMatches(conditions, measure)) {
                 relevant.add(measure);
             }
-        }
-        for (String id : choices) {
+        });
+        choices.forEach((id, conditions) -> {
             for (Choice choice : facts.choices(id)) {
-                relevant.add(choice);
+                if (anyMatches(conditions, choice)) {
+                    relevant.add(choice);
+                }
+            }
+        });
+        return relevant;
+    }
+
+    private static boolean anyMatches(List<IndexedCondition> conditions, Measure measure) {
+        for (IndexedCondition condition : conditions) {
+            if (condition.matches(measure.value())) {
+                return true;
             }
         }
-        return relevant;
+        return false;
+    }
+
+    private static boolean anyMatches(List<IndexedCondition> conditions, Choice choice) {
+        for (IndexedCondition condition : conditions) {
+            if (condition.matches(choice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int answer(Finding finding) {

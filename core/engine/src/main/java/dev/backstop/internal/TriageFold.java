@@ -63,7 +63,9 @@ final class TriageFold {
                 view.range(),
                 view.questions(),
                 safetyNet(log, urgency, asOf),
-                urgency == Urgency.SELF_MANAGE ? ConclusionLog.reasons(log.all("clear")) : List.of());
+                urgency == Urgency.SELF_MANAGE
+                        ? ConclusionLog.reasons(log.all("clear").toList())
+                        : List.of());
     }
 
     private List<Suspicion> suspicions(ConclusionLog log, String call) {
@@ -74,7 +76,7 @@ final class TriageFold {
                         messages.get(call + "." + id),
                         conclusions.stream().map(Concluded::urgency).reduce(Urgency.SELF_MANAGE, Urgency::or),
                         conclusions.stream().map(Concluded::limit).reduce(TrainingLimit.NONE, TrainingLimit::or),
-                        ConclusionLog.reasons(conclusions.stream()))));
+                        ConclusionLog.reasons(conclusions))));
         suspicions.sort(MOST_URGENT_FIRST);
         return suspicions;
     }
@@ -115,8 +117,8 @@ final class TriageFold {
         List<WatchFor> signs = new ArrayList<>();
         if (urgency != Urgency.EMERGENCY) {
             log.byId("watchFor")
-                    .forEach((id, conclusions) -> signs.add(new WatchFor(
-                            id, messages.get("watch-for." + id), ConclusionLog.reasons(conclusions.stream()))));
+                    .forEach((id, conclusions) -> signs.add(
+                            new WatchFor(id, messages.get("watch-for." + id), ConclusionLog.reasons(conclusions))));
         }
         return new SafetyNet(signs, asOf.plusDays((long) days));
     }

@@ -1,0 +1,35 @@
+package dev.backstop.internal;
+
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.Constraint;
+import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.Limits;
+
+/** A comparison of a number with a limit that has been looked up. */
+record Comparison(Operator operator, double limit) {
+    static Comparison[] of(Condition condition, Limits limits) {
+        return condition.constraints().stream()
+                .filter(constraint -> constraint.field().equals("value"))
+                .map(constraint -> new Comparison(constraint.operator(), limit(constraint, limits)))
+                .toArray(Comparison[]::new);
+    }
+
+    private static double limit(Constraint constraint, Limits limits) {
+        return constraint.operands().get(0) instanceof Operand.Limit named
+                ? limits.of(named.parameter())
+                : ((Operand.Amount) constraint.operands().get(0)).value();
+    }
+
+    boolean holds(double value) {
+        return switch (operator) {
+            case EQUAL -> value == limit;
+            case NOT_EQUAL -> value != limit;
+            case LESS -> value < limit;
+            case AT_MOST -> value <= limit;
+            case MORE -> value > limit;
+            case AT_LEAST -> value >= limit;
+            case IN -> throw new IllegalStateException("A measure is compared with one number.");
+        };
+    }
+}

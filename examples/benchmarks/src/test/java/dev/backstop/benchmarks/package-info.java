@@ -1,0 +1,4 @@
+@NullMarked
+package dev.backstop.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
