@@ -33,6 +33,9 @@ public final class EffectiveLimits implements Limits {
     }
 
     private static boolean mayBecome(Parameter parameter, double value) {
+        if (!Double.isFinite(value)) {
+            return false;
+        }
         if (parameter.hostMay() == HostMay.LOWER) {
             return value <= parameter.value();
         }

@@ -3,6 +3,7 @@ package dev.backstop.internal;
 import dev.backstop.content.Limits;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.NextMorning;
+import dev.backstop.model.PainScore;
 import dev.backstop.model.Plan;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
@@ -10,6 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +45,7 @@ final class SessionMeasures {
         }
         List<TrainingSession> latestFirst =
                 assessment.sessions().stream().sorted(latestFirst()).toList();
-        last(latestFirst.get(0), assessment.asOf(), facts);
+        last(latestFirst, assessment.asOf(), facts);
         runs(latestFirst, assessment.asOf(), facts);
         gaps(latestFirst, assessment.asOf(), facts);
         weeklyChange(latestFirst, assessment.asOf(), facts);
@@ -49,39 +53,55 @@ final class SessionMeasures {
     }
 
     /**
-     * Of the sessions of one day the worst counts as the last, so that the order in which they came has no influence.
+     * The sessions of one day come in an order of their own, so that the one in which they were told has no influence.
      */
     private Comparator<TrainingSession> latestFirst() {
         return Comparator.comparing(TrainingSession::date)
                 .reversed()
                 .thenComparing(this::green)
-                .thenComparing(TrainingSession::painPeak, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(TrainingSession::settledAfter, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(TrainingSession::toString);
     }
 
-    private static void last(TrainingSession session, LocalDate asOf, FactSet facts) {
-        facts.measure("session.days-ago", ChronoUnit.DAYS.between(session.date(), asOf));
-        if (session.painBefore() != null) {
-            facts.measure("session.pain-before", session.painBefore().points());
-        }
-        if (session.painPeak() != null) {
-            facts.measure("session.pain-peak", session.painPeak().points());
-        }
-        if (session.painBefore() != null && session.painPeak() != null) {
-            facts.measure("session.pain-rise", session.painBefore().riseTo(session.painPeak()));
-        }
-        if (session.settledAfter() != null) {
-            facts.measure("session.hours-to-settle", hours(session.settledAfter()));
-        }
-        if (session.unsettledFor() != null) {
-            facts.measure("session.hours-unsettled", hours(session.unsettledFor()));
-        }
-        if (session.effort() != null) {
-            facts.measure("session.effort", session.effort());
-        }
-        FactDeriver.choice(facts, "session.next-morning", session.nextMorning());
-        FactDeriver.choice(facts, "session.technique", session.technique());
+    /** Several sessions of the last day count as one that was as bad as the worst of them in every respect. */
+    private static void last(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        LocalDate day = latestFirst.get(0).date();
+        List<TrainingSession> last = latestFirst.stream()
+                .filter(session -> session.date().equals(day))
+                .toList();
+        facts.measure("session.days-ago", ChronoUnit.DAYS.between(day, asOf));
+        highest("session.pain-before", last, session -> points(session.painBefore()), facts);
+        highest("session.pain-peak", last, session -> points(session.painPeak()), facts);
+        highest("session.pain-rise", last, SessionMeasures::rise, facts);
+        highest("session.hours-to-settle", last, session -> hours(session.settledAfter()), facts);
+        highest("session.hours-unsettled", last, session -> hours(session.unsettledFor()), facts);
+        highest("session.effort", last, TrainingSession::effort, facts);
+        worst(last, TrainingSession::nextMorning)
+                .ifPresent(state -> FactDeriver.choice(facts, "session.next-morning", state));
+        worst(last, TrainingSession::technique)
+                .ifPresent(state -> FactDeriver.choice(facts, "session.technique", state));
+    }
+
+    private static void highest(
+            String id,
+            List<TrainingSession> sessions,
+            Function<TrainingSession, @Nullable Double> number,
+            FactSet facts) {
+        sessions.stream()
+                .map(number)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(highest -> facts.measure(id, highest));
+    }
+
+    /**
+     * The last of the constants, which is the worst; anything better is only known once it is known of every session.
+     */
+    private static <E extends Enum<E>> Optional<E> worst(
+            List<TrainingSession> sessions, Function<TrainingSession, @Nullable E> state) {
+        List<E> known = sessions.stream().map(state).filter(Objects::nonNull).toList();
+        Optional<E> worst = known.stream().max(Comparator.naturalOrder());
+        return worst.filter(one -> known.size() == sessions.size()
+                || one.ordinal() == one.getDeclaringClass().getEnumConstants().length - 1);
     }
 
     private void runs(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
@@ -121,16 +141,12 @@ final class SessionMeasures {
     }
 
     private Judged green(TrainingSession session) {
-        Double peak = session.painPeak() == null ? null : session.painPeak().points();
-        Double rise = session.painBefore() == null || session.painPeak() == null
-                ? null
-                : session.painBefore().riseTo(session.painPeak());
-        Double hours = session.settledAfter() == null ? null : hours(session.settledAfter());
-        boolean stillTooLong = session.unsettledFor() != null && hours(session.unsettledFor()) > greenHours;
-        if (exceeds(peak, greenPeak)
+        Double rise = rise(session);
+        Double hours = hours(session.settledAfter());
+        if (exceeds(points(session.painPeak()), greenPeak)
                 || exceeds(rise, greenRise)
                 || exceeds(hours, greenHours)
-                || stillTooLong
+                || exceeds(hours(session.unsettledFor()), greenHours)
                 || session.nextMorning() == NextMorning.WORSE) {
             return Judged.NO;
         }
@@ -138,22 +154,20 @@ final class SessionMeasures {
     }
 
     private Judged red(TrainingSession session) {
-        Double hours = session.settledAfter() == null ? null : hours(session.settledAfter());
-        boolean stillTooLong = session.unsettledFor() != null && hours(session.unsettledFor()) > redHours;
-        boolean hurt = session.painPeak() != null && session.painPeak().points() > redPeak;
-        if (hurt || stillTooLong || exceeds(hours, redHours)) {
+        Double peak = points(session.painPeak());
+        Double hours = hours(session.settledAfter());
+        if (exceeds(peak, redPeak) || exceeds(hours, redHours) || exceeds(hours(session.unsettledFor()), redHours)) {
             return Judged.YES;
         }
-        return session.painPeak() == null || hours == null ? Judged.UNKNOWN : Judged.NO;
+        return peak == null || hours == null ? Judged.UNKNOWN : Judged.NO;
     }
 
     private Judged slow(TrainingSession session) {
-        if (session.settledAfter() != null) {
-            double hours = hours(session.settledAfter());
+        Double hours = hours(session.settledAfter());
+        if (hours != null) {
             return hours > greenHours && hours <= redHours ? Judged.YES : Judged.NO;
         }
-        boolean tooLong = session.unsettledFor() != null && hours(session.unsettledFor()) > redHours;
-        return tooLong ? Judged.NO : Judged.UNKNOWN;
+        return exceeds(hours(session.unsettledFor()), redHours) ? Judged.NO : Judged.UNKNOWN;
     }
 
     private static void gaps(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
@@ -223,8 +237,18 @@ final class SessionMeasures {
         return value != null && value > limit;
     }
 
-    private static double hours(Duration time) {
-        return time.toMillis() / 3_600_000.0;
+    private static @Nullable Double hours(@Nullable Duration time) {
+        return time == null ? null : time.toMillis() / 3_600_000.0;
+    }
+
+    private static @Nullable Double points(@Nullable PainScore pain) {
+        return pain == null ? null : pain.points();
+    }
+
+    private static @Nullable Double rise(TrainingSession session) {
+        return session.painBefore() == null || session.painPeak() == null
+                ? null
+                : session.painBefore().riseTo(session.painPeak());
     }
 
     /** The worst first, for a session that ought to be green. */

@@ -90,18 +90,13 @@ public final class DroolsStages implements StageEngine {
         if (pool == null) {
             throw new IllegalStateException("no knowledge base for " + stage);
         }
-        List<Object> relevant = rules.plan(stage).relevant(facts);
-        if (shuffle != null) {
-            synchronized (shuffle) {
-                Collections.shuffle(relevant, shuffle);
-            }
-        }
+        List<Object> inserted = shuffle == null ? rules.plan(stage).relevant(facts) : everything(facts, shuffle);
         KieSession session = pool.sessions.newKieSession(pool.configuration);
         try {
             pool.global(session, LIMITS, limits);
             pool.global(session, CONCLUSIONS, log);
             session.addEventListener(new FiringListener(facts, log));
-            relevant.forEach(session::insert);
+            inserted.forEach(session::insert);
             if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
                 throw new DecisionFailedException(
                         "The stage " + stage.id() + " fired " + FIRING_LIMIT + " rules without an end.");
@@ -109,6 +104,17 @@ public final class DroolsStages implements StageEngine {
         } finally {
             session.dispose();
         }
+    }
+
+    /** Every fact in a chance order: which facts matter, and in what order, is left to Drools alone. */
+    private static List<Object> everything(FactSet facts, Random shuffle) {
+        List<Object> all = new ArrayList<>(facts.findings());
+        all.addAll(facts.measures());
+        all.addAll(facts.choices());
+        synchronized (shuffle) {
+            Collections.shuffle(all, shuffle);
+        }
+        return all;
     }
 
     @Override
