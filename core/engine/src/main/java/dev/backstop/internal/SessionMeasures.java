@@ -55,11 +55,8 @@ final class SessionMeasures {
     /**
      * The sessions of one day come in an order of their own, so that the one in which they were told has no influence.
      */
-    private Comparator<TrainingSession> latestFirst() {
-        return Comparator.comparing(TrainingSession::date)
-                .reversed()
-                .thenComparing(this::green)
-                .thenComparing(TrainingSession::toString);
+    private static Comparator<TrainingSession> latestFirst() {
+        return Comparator.comparing(TrainingSession::date).reversed().thenComparing(TrainingSession::toString);
     }
 
     /** Several sessions of the last day count as one that was as bad as the worst of them in every respect. */
@@ -105,8 +102,9 @@ final class SessionMeasures {
     }
 
     private void runs(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
-        run("sessions.green-run", latestFirst, this::green, facts);
-        run("sessions.slow-run", latestFirst, this::slow, facts);
+        // Of the sessions of one day the worst comes first: it ends a good run and leads a bad one.
+        run("sessions.green-run", latestFirst, this::green, Comparator.naturalOrder(), facts);
+        run("sessions.slow-run", latestFirst, this::slow, Comparator.reverseOrder(), facts);
         count("sessions.green-in-window", within(latestFirst, asOf, window), this::green, facts);
         count("sessions.red-in-week", within(latestFirst, asOf, WEEK), this::red, facts);
         latestFirst.stream()
@@ -115,7 +113,11 @@ final class SessionMeasures {
                 .ifPresent(session -> facts.measure("days.since-red", ChronoUnit.DAYS.between(session.date(), asOf)));
     }
 
-    private static void run(String id, List<TrainingSession> latestFirst, Judge judge, FactSet facts) {
+    private static void run(
+            String id, List<TrainingSession> sessions, Judge judge, Comparator<Judged> ofOneDay, FactSet facts) {
+        List<TrainingSession> latestFirst = sessions.stream()
+                .sorted(Comparator.comparing(TrainingSession::date).reversed().thenComparing(judge::judge, ofOneDay))
+                .toList();
         int certain = 0;
         int possible = 0;
         for (TrainingSession session : latestFirst) {
@@ -251,7 +253,6 @@ final class SessionMeasures {
                 : session.painBefore().riseTo(session.painPeak());
     }
 
-    /** The worst first, for a session that ought to be green. */
     private enum Judged {
         NO,
         UNKNOWN,

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers about training sessions; one that is not known is NaN. */
 final class Sessions {
-    private static final Comparator<TrainingSession> WORST_FIRST = Comparator.comparing(
-                    TrainingSession::painPeak, Comparator.nullsLast(Comparator.<PainScore>reverseOrder()))
-            .thenComparing(TrainingSession::settledAfter, Comparator.nullsLast(Comparator.<Duration>reverseOrder()))
-            .thenComparing(TrainingSession::toString);
+    private static final Comparator<TrainingSession> LATEST_FIRST =
+            Comparator.comparing(TrainingSession::date).reversed().thenComparing(TrainingSession::toString);
     private static final int WEEK = 7;
     private static final int LAY_OFF_WINDOW = 28;
     private static final int ADHERENCE_WINDOW = 14;
@@ -60,8 +58,8 @@ final class Sessions {
             return;
         }
         List<TrainingSession> latestFirst = new ArrayList<>(assessment.sessions());
-        latestFirst.sort(this::compare);
-        last(latestFirst.get(0));
+        latestFirst.sort(LATEST_FIRST);
+        last(latestFirst);
         judge(latestFirst, assessment.asOf());
         runs(latestFirst);
         gaps(latestFirst, assessment.asOf());
@@ -73,28 +71,39 @@ final class Sessions {
         plan(latestFirst, assessment.plan(), assessment.asOf());
     }
 
-    /** The latest first; of one day, the worst first. */
-    private int compare(TrainingSession one, TrainingSession other) {
-        int order = other.date().compareTo(one.date());
-        if (order == 0) {
-            order = Integer.compare(greenness(one), greenness(other));
+    /** Several sessions of the last day count as one that was as bad as the worst of them in every respect. */
+    private void last(List<TrainingSession> latestFirst) {
+        LocalDate day = latestFirst.get(0).date();
+        boolean morningsKnown = true;
+        boolean techniquesKnown = true;
+        for (TrainingSession session : latestFirst) {
+            if (!session.date().equals(day)) {
+                break;
+            }
+            painBefore = higher(painBefore, points(session.painBefore()));
+            painPeak = higher(painPeak, points(session.painPeak()));
+            painRise = higher(painRise, points(session.painPeak()) - points(session.painBefore()));
+            hoursToSettle = higher(hoursToSettle, hours(session.settledAfter()));
+            hoursUnsettled = higher(hoursUnsettled, hours(session.unsettledFor()));
+            effort = higher(effort, Numbers.orNaN(session.effort()));
+            nextMorning = later(nextMorning, session.nextMorning());
+            technique = later(technique, session.technique());
+            morningsKnown &= session.nextMorning() != null;
+            techniquesKnown &= session.technique() != null;
         }
-        return order == 0 ? WORST_FIRST.compare(one, other) : order;
+        nextMorning = morningsKnown || nextMorning == NextMorning.WORSE ? nextMorning : null;
+        technique = techniquesKnown || technique == Technique.UNCONTROLLED ? technique : null;
     }
 
-    private int greenness(TrainingSession session) {
-        return isNotGreen(session) ? 0 : isGreen(session) ? 2 : 1;
+    private static double higher(double one, double other) {
+        return Double.isNaN(one) || other > one ? other : one;
     }
 
-    private void last(TrainingSession session) {
-        painBefore = points(session.painBefore());
-        painPeak = points(session.painPeak());
-        painRise = painPeak - painBefore;
-        hoursToSettle = hours(session.settledAfter());
-        hoursUnsettled = hours(session.unsettledFor());
-        effort = Numbers.orNaN(session.effort());
-        nextMorning = session.nextMorning();
-        technique = session.technique();
+    private static <E extends Enum<E>> @Nullable E later(@Nullable E one, @Nullable E other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private void judge(List<TrainingSession> latestFirst, LocalDate asOf) {
@@ -114,7 +123,10 @@ final class Sessions {
         }
     }
 
-    private void runs(List<TrainingSession> latestFirst) {
+    /** Of the sessions of one day the worst comes first: it ends a good run and leads a bad one. */
+    private void runs(List<TrainingSession> sessions) {
+        List<TrainingSession> latestFirst = new ArrayList<>(sessions);
+        latestFirst.sort(Comparator.comparing(TrainingSession::date).reversed().thenComparingInt(this::greenness));
         greenRun = 0;
         while (greenRun < latestFirst.size() && isGreen(latestFirst.get((int) greenRun))) {
             greenRun++;
@@ -123,10 +135,16 @@ final class Sessions {
         while (greenRunAtMost < latestFirst.size() && !isNotGreen(latestFirst.get((int) greenRunAtMost))) {
             greenRunAtMost++;
         }
+        latestFirst.sort(
+                Comparator.comparing(TrainingSession::date).reversed().thenComparing(session -> !isSlow(session)));
         slowRun = 0;
         while (slowRun < latestFirst.size() && isSlow(latestFirst.get((int) slowRun))) {
             slowRun++;
         }
+    }
+
+    private int greenness(TrainingSession session) {
+        return isNotGreen(session) ? 0 : isGreen(session) ? 2 : 1;
     }
 
     private boolean isGreen(TrainingSession session) {
