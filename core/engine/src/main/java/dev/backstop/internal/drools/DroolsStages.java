@@ -49,19 +49,22 @@ public final class DroolsStages implements StageEngine {
 
     private final RuleBook rules;
     private final @Nullable Random shuffle;
+    private final int firingLimit;
     private final Map<Stage, Pool> pools = new EnumMap<>(Stage.class);
 
-    public DroolsStages(StageModels models, RuleBook rules) {
-        this(models, rules, null);
+    public DroolsStages(StageModels models, RuleBook rules, @Nullable Random shuffle) {
+        this(models, rules, shuffle, FIRING_LIMIT);
     }
 
     /**
-     * @param shuffle shuffles rules when the stages are built and facts at each run, to show that order has no
-     *     influence; null for no shuffling
+     * @param shuffle shuffles rules when the stages are built and facts at each run, and has every fact inserted, to
+     *     show that neither order nor the choice of facts has an influence; null in earnest
+     * @param firingLimit how many rules a stage may fire
      */
-    public DroolsStages(StageModels models, RuleBook rules, @Nullable Random shuffle) {
+    public DroolsStages(StageModels models, RuleBook rules, @Nullable Random shuffle, int firingLimit) {
         this.rules = rules;
         this.shuffle = shuffle;
+        this.firingLimit = firingLimit;
         for (Stage stage : Stage.values()) {
             pools.put(stage, new Pool(shuffled(models.of(stage))));
         }
@@ -97,9 +100,9 @@ public final class DroolsStages implements StageEngine {
             pool.global(session, CONCLUSIONS, log);
             session.addEventListener(new FiringListener(facts, log));
             inserted.forEach(session::insert);
-            if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
+            if (session.fireAllRules(firingLimit) >= firingLimit) {
                 throw new DecisionFailedException(
-                        "The stage " + stage.id() + " fired " + FIRING_LIMIT + " rules without an end.");
+                        "The stage " + stage.id() + " fired " + firingLimit + " rules without an end.");
             }
         } finally {
             session.dispose();
