@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts what is faulty out of a tree, so that the rest of it can still be looked at. */
 final class Pruning {
+    private static final String FINDINGS = "findings";
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[(\\d+)]");
 
     private Pruning() {}
@@ -20,11 +21,28 @@ final class Pruning {
     static Optional<Map<String, Object>> without(List<AssessmentFault> faults, Map<String, Object> tree) {
         Map<String, Object> rest = copy(tree);
         for (AssessmentFault fault : faults) {
-            if (!remove(rest, fault.path())) {
+            if (!keepName(rest, fault.path()) && !remove(rest, fault.path())) {
                 return Optional.empty();
             }
         }
         return Optional.of(rest);
+    }
+
+    /**
+     * Leaves a finding whose answer is faulty with one that says nothing, so that its name is looked at all the same.
+     */
+    private static boolean keepName(Map<String, Object> tree, String path) {
+        if (!path.startsWith(FINDINGS + ".") || !(tree.get(FINDINGS) instanceof Map<?, ?> findings)) {
+            return false;
+        }
+        String id = path.substring(FINDINGS.length() + 1);
+        if (!findings.containsKey(id)) {
+            return false;
+        }
+        Map<String, Object> kept = copy(findings);
+        kept.put(id, "unsure");
+        tree.put(FINDINGS, kept);
+        return true;
     }
 
     /**

@@ -47,6 +47,14 @@ class FaultyInputTest {
     }
 
     @Test
+    void a_finding_with_a_wrong_name_and_a_wrong_answer_has_two_faults() {
+        assertThat(faults("{ \"asOf\": \"2026-11-21\", \"findings\": { \"fevr\": \"maybe\" } }"))
+                .anySatisfy(line -> assertThat(line).contains("findings.fevr", "maybe"))
+                .anySatisfy(line -> assertThat(line).contains("findings.fevr", "\"fever\""))
+                .hasSize(2);
+    }
+
+    @Test
     void contradictions_are_named() {
         assertThat(faults("""
                                 {

@@ -16,11 +16,11 @@ class PruningTest {
             "sessions", List.of(Map.of("date", "x"), Map.of("date", "y", "painPeak", 11)));
 
     @Test
-    void what_is_faulty_goes_and_the_rest_stays() {
+    void what_is_faulty_goes_but_a_finding_keeps_its_name_and_the_rest_stays() {
         assertThat(without("findings.cough", "sessions[1].painPeak", "measures.capacity.plank"))
                 .contains(Map.of(
                         "asOf", "2026-11-21",
-                        "findings", Map.of("fever", "absent"),
+                        "findings", Map.of("fever", "absent", "cough", "unsure"),
                         "measures", Map.of(),
                         "sessions", List.of(Map.of("date", "x"), Map.of("date", "y"))));
     }
