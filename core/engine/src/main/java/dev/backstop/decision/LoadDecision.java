@@ -1,7 +1,6 @@
 package dev.backstop.decision;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What to do with the load next: exactly one of seven answers, each with its bounds and its reasons. */
 public sealed interface LoadDecision {
@@ -24,12 +23,7 @@ public sealed interface LoadDecision {
      * Why, never empty: the reasons of the actions, and of the criteria that let the load rise or keep it from rising.
      */
     default List<Reason> reasons() {
-        boolean raised = this instanceof Progress;
-        Stream<Reason> ofActions = actions().stream().flatMap(action -> action.reasons().stream());
-        Stream<Reason> ofCriteria = criteria().stream()
-                .filter(criterion -> (criterion.status() == Criterion.Status.MET) == raised)
-                .flatMap(criterion -> criterion.reasons().stream());
-        return Stream.concat(ofActions, ofCriteria).distinct().toList();
+        return Why.of(actions().stream().map(LoadAction::reasons), criteria(), this instanceof Progress);
     }
 
     /** Handles every answer; a caller that forgets one does not compile. */

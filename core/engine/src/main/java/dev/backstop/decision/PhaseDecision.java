@@ -2,7 +2,6 @@ package dev.backstop.decision;
 
 import dev.backstop.model.Phase;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which phase comes next: exactly one of five answers, each with its reasons. No answer ever skips a phase. */
@@ -23,12 +22,7 @@ public sealed interface PhaseDecision {
 
     /** Why, never empty. */
     default List<Reason> reasons() {
-        boolean advanced = this instanceof Advance;
-        Stream<Reason> ofActions = actions().stream().flatMap(action -> action.reasons().stream());
-        Stream<Reason> ofCriteria = criteria().stream()
-                .filter(criterion -> (criterion.status() == Criterion.Status.MET) == advanced)
-                .flatMap(criterion -> criterion.reasons().stream());
-        return Stream.concat(ofActions, ofCriteria).distinct().toList();
+        return Why.of(actions().stream().map(PhaseAction::reasons), criteria(), this instanceof Advance);
     }
 
     /** Handles every answer; a caller that forgets one does not compile. */

@@ -1,7 +1,6 @@
 package dev.backstop.decision;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Is it safe to self-manage, and if not, how soon and why?
@@ -37,13 +36,6 @@ public record Triage(
         unanswered = List.copyOf(unanswered);
         nextQuestions = List.copyOf(nextQuestions);
         clearedBy = List.copyOf(clearedBy);
-    }
-
-    /** Every reason of this triage, those of the most urgent first. */
-    public List<Reason> reasons() {
-        Stream<Reason> found = Stream.concat(suspicions.stream(), openScreens.stream())
-                .flatMap(suspicion -> suspicion.reasons().stream());
-        return Stream.concat(found, clearedBy.stream()).distinct().toList();
     }
 
     /** Whether every required finding is answered yes or no. */

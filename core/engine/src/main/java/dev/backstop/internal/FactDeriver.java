@@ -24,16 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class FactDeriver {
     private final Map<String, MeasureTerm> measures;
     private final FindingTerms terms;
-    private final Limits limits;
+    private final double recentDays;
+    private final SessionMeasures sessions;
+    private final DiaryMeasures diary;
 
     FactDeriver(Vocabulary vocabulary, FindingTerms terms, Limits limits) {
         this.measures = vocabulary.measures();
         this.terms = terms;
-        this.limits = limits;
+        this.recentDays = limits.of("finding.recent-days");
+        this.sessions = new SessionMeasures(limits);
+        this.diary = new DiaryMeasures(limits);
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(constant.name());
+    }
+
+    static String word(String constantName) {
+        return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     FactSet derive(Assessment assessment) {
@@ -48,8 +56,8 @@ final class FactDeriver {
         assessment.capacityTests().stream()
                 .sorted(Comparator.comparing(CapacityTest::date).thenComparingDouble(this::badness))
                 .forEach(test -> facts.measure("capacity." + test.test(), test.value()));
-        new SessionMeasures(limits).derive(assessment, facts);
-        new DiaryMeasures(limits).derive(assessment, facts);
+        sessions.derive(assessment, facts);
+        diary.derive(assessment, facts);
         return facts;
     }
 
@@ -122,8 +130,8 @@ final class FactDeriver {
     }
 
     private dev.backstop.facts.Finding fact(int index, Finding finding, Assessment assessment) {
-        boolean recent = finding.since() == null
-                || ChronoUnit.DAYS.between(finding.since(), assessment.asOf()) <= limits.of("finding.recent-days");
+        boolean recent =
+                finding.since() == null || ChronoUnit.DAYS.between(finding.since(), assessment.asOf()) <= recentDays;
         boolean worsening = finding.course() == Course.WORSENING;
         boolean steady = !recent && finding.course() != null && !worsening;
         return terms.suspected(index, finding.answer() == Answer.PRESENT, recent, worsening, steady);

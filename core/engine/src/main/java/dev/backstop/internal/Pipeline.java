@@ -8,8 +8,6 @@ import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PhaseDecision;
-import dev.backstop.decision.Suspicion;
-import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Triage;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.Assessment;
@@ -17,7 +15,6 @@ import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.InvalidAssessmentException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -91,10 +88,11 @@ public final class Pipeline {
         Map<Stage, ConclusionLog> logs = new EnumMap<>(Stage.class);
 
         Triage triage = triageFold.fold(run(Stage.TRIAGE, facts, logs), facts, assessment.asOf());
-        facts.choice("triage.outcome", triage.outcome().toLowerCase(Locale.ROOT).replace('_', '-'));
+        facts.choice("triage.outcome", FactDeriver.word(triage.outcome()));
         facts.choice("triage.urgency", FactDeriver.word(triage.urgency()));
         facts.choice("triage.training-limit", FactDeriver.word(triage.trainingLimit()));
-        facts.choice("triage.known-training-limit", FactDeriver.word(known(triage)));
+        facts.choice(
+                "triage.known-training-limit", FactDeriver.word(TriageFold.strictest(triage.suspicions().stream())));
         triage.suspicions().forEach(suspicion -> facts.choice("triage.suspicion", suspicion.id()));
 
         Classification classification = classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs));
@@ -119,11 +117,6 @@ public final class Pipeline {
                 messages.get("statement.not-a-diagnosis"),
                 content.id());
         return new Trace(decision, facts, logs);
-    }
-
-    /** The limit that what is known sets, whatever is still open. */
-    private static TrainingLimit known(Triage triage) {
-        return triage.suspicions().stream().map(Suspicion::trainingLimit).reduce(TrainingLimit.NONE, TrainingLimit::or);
     }
 
     private ConclusionLog run(Stage stage, FactSet facts, Map<Stage, ConclusionLog> logs) {

@@ -48,9 +48,7 @@ final class TriageFold {
         boolean needsInformation = open.compareTo(known) > 0;
         Message action =
                 needsInformation ? messages.get("outcome.needs-information") : messages.get("urgency", urgency);
-        TrainingLimit limit = Stream.concat(suspicions.stream(), openScreens.stream())
-                .map(Suspicion::trainingLimit)
-                .reduce(TrainingLimit.NONE, TrainingLimit::or);
+        TrainingLimit limit = strictest(Stream.concat(suspicions.stream(), openScreens.stream()));
         Outlook.View view = outlook.from(facts, known, unanswered);
         return new Triage(
                 urgency,
@@ -66,6 +64,10 @@ final class TriageFold {
                 urgency == Urgency.SELF_MANAGE
                         ? ConclusionLog.reasons(log.all("clear").toList())
                         : List.of());
+    }
+
+    static TrainingLimit strictest(Stream<Suspicion> suspicions) {
+        return suspicions.map(Suspicion::trainingLimit).reduce(TrainingLimit.NONE, TrainingLimit::or);
     }
 
     private List<Suspicion> suspicions(ConclusionLog log, String call) {
