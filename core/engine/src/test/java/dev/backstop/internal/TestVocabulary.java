@@ -197,6 +197,8 @@ final class TestVocabulary {
         criterion("reload.strong", "phase.reload");
         advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
         advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
+        advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));
+        advice.put("no-scan", new AdviceTerm("no-scan", AdviceKind.IMAGING));
         advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE));
     }
 
