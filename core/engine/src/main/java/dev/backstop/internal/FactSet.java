@@ -23,6 +23,7 @@ public final class FactSet {
     private final boolean[] ruledOut;
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, double[]> ranges = new HashMap<>();
+    private final Map<String, List<String>> open = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
 
     FactSet(FindingTerms terms) {
@@ -64,6 +65,20 @@ public final class FactSet {
         if (low < high) {
             ranges.put(id, new double[] {low, high});
         }
+    }
+
+    /** A count, together with the ids of what may still come to count. */
+    void count(String id, double value, double low, double high, List<String> openIds) {
+        measure(id, value, low, high);
+        open.put(id, openIds);
+    }
+
+    /** What would have to be known to know a measure: what a count is still open about, or the measure itself. */
+    List<String> missing(String measureId) {
+        if (measures.containsKey(measureId) && !ranges.containsKey(measureId)) {
+            return List.of();
+        }
+        return open.getOrDefault(measureId, List.of(measureId));
     }
 
     void choice(String id, String value) {

@@ -147,11 +147,9 @@ final class IndexedCondition {
             }
         }
         for (String id : ids) {
-            boolean unknownMeasure =
-                    condition.kind() == FactKind.MEASURE && (facts.measure(id) == null || facts.range(id) != null);
-            boolean unknownChoice =
-                    condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty();
-            if (unknownMeasure || unknownChoice) {
+            if (condition.kind() == FactKind.MEASURE) {
+                missing.addAll(facts.missing(id));
+            } else if (condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty()) {
                 missing.add(id);
             }
         }

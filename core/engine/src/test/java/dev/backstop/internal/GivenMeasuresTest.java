@@ -22,12 +22,13 @@ class GivenMeasuresTest {
     private final TestPack pack = TestPack.standard();
 
     @Test
-    void an_empty_assessment_has_no_measure_but_the_two_of_the_screen_and_no_choice() {
+    void an_empty_assessment_has_no_measure_but_what_is_counted_and_no_choice() {
         FactSet facts = pack.facts(today().build());
 
         assertThat(facts.measures())
                 .extracting(Measure::id)
-                .containsExactlyInAnyOrder("screen.required-present", "screen.required-open");
+                .containsExactlyInAnyOrder(
+                        "screen.required-present", "screen.required-open", "signs", "signs-possible");
         assertThat(facts.choices()).isEmpty();
     }
 

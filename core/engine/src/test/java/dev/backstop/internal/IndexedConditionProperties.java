@@ -83,7 +83,8 @@ class IndexedConditionProperties {
                     }
                     return wanted ? pattern.is(trait) : pattern.isNot(trait);
                 });
-        Arbitrary<Pattern> counts = Arbitraries.of("screen.required-present", "screen.required-open")
+        Arbitrary<Pattern> counts = Arbitraries.of(
+                        "screen.required-present", "screen.required-open", "signs", "signs-possible")
                 .flatMap(id -> Arbitraries.of(Operator.EQUAL, Operator.AT_LEAST, Operator.AT_MOST)
                         .flatMap(operator -> Arbitraries.integers()
                                 .between(0, 3)

@@ -23,7 +23,10 @@ final class TestAssessments {
 
     /** Answers, traits and gaps in any mixture; some of these contradict each other. */
     static Arbitrary<Assessment> any() {
-        return Arbitraries.maps(Arbitraries.of(IDS), answers()).map(TestAssessments::of);
+        return Combinators.combine(
+                        Arbitraries.maps(Arbitraries.of(IDS), answers()),
+                        Arbitraries.of(50.0, 60.0, 61.0).injectNull(0.4))
+                .as(TestAssessments::of);
     }
 
     static Arbitrary<Finding> answers() {
@@ -47,6 +50,11 @@ final class TestAssessments {
                 filled.finding(id, new Finding(settled, since, course));
             }
         });
+        later.measures().forEach((id, value) -> {
+            if (!assessment.measures().containsKey(id)) {
+                filled.measure(id, value);
+            }
+        });
         return filled.build();
     }
 
@@ -56,8 +64,11 @@ final class TestAssessments {
                 .isEmpty();
     }
 
-    private static Assessment of(Map<String, Finding> answers) {
+    private static Assessment of(Map<String, Finding> answers, @Nullable Double weight) {
         Assessment.Builder builder = TestPack.today();
+        if (weight != null) {
+            builder.measure("weight", weight);
+        }
         answers.forEach(builder::finding);
         return builder.build();
     }

@@ -282,7 +282,7 @@ final class TestPack {
                 incomplete.alarm-open incomplete.fever-open watch-for.signs clear.screen
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
                 phase.danger phase.wait phase.flare
-                advice.see-somebody advice.keep-moving advice.all-is-well
+                advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
                 urgency.self-manage outcome.needs-information statement.not-a-diagnosis
                 """;

@@ -1,8 +1,11 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
+import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -59,11 +62,15 @@ final class TestVocabulary {
                         polarity,
                         required,
                         List.of(implies),
-                        List.of("synonym of " + id)));
+                        List.of("synonym of " + id),
+                        List.of("S1-" + id),
+                        List.of("SNOMED-CT " + id)));
     }
 
     private void measures() {
         measure("weight", "kg", 20, 400, Worse.NEITHER, null);
+        count("signs", null);
+        count("signs-possible", "signs");
         derived("person.age", "years", "person.age");
         derived("episode.days", "days", "episode.onset");
         derived("episode.pain", "points", "episode.pain");
@@ -101,6 +108,32 @@ final class TestVocabulary {
         measure(id, unit, -1000, 100_000, Worse.HIGHER, from);
     }
 
+    /** Of fever, tingling, numbness and a weight of more than 60 kg. */
+    private void count(String id, @Nullable String upperBoundOf) {
+        List<Counted> counts = List.of(
+                new Counted("fever", null),
+                new Counted("tingling", null),
+                new Counted("numbness", null),
+                new Counted("weight", new Bound(Operator.MORE, "phase.hold-seconds")));
+        measures.put(
+                id,
+                new MeasureTerm(
+                        id,
+                        "How many of " + id + "?",
+                        "Label " + id,
+                        "signs",
+                        0,
+                        4,
+                        Worse.HIGHER,
+                        "what it counts",
+                        upperBoundOf == null ? counts : List.of(),
+                        upperBoundOf,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
     private void measure(String id, String unit, double min, double max, Worse worse, @Nullable String from) {
         measures.put(
                 id,
@@ -113,7 +146,12 @@ final class TestVocabulary {
                         max,
                         worse,
                         from,
-                        List.of("synonym of " + id)));
+                        List.of(),
+                        null,
+                        Map.of(),
+                        List.of("synonym of " + id),
+                        List.of("S1-" + id),
+                        List.of("LOINC " + id)));
     }
 
     private void choices() {
@@ -186,7 +224,15 @@ final class TestVocabulary {
         choices.put(
                 id,
                 new ChoiceTerm(
-                        id, "Which " + id + "?", "Label " + id, Collections.unmodifiableMap(labels), from, always));
+                        id,
+                        "Which " + id + "?",
+                        "Label " + id,
+                        Collections.unmodifiableMap(labels),
+                        from,
+                        always,
+                        Map.of(),
+                        List.of("S1-" + id),
+                        List.of("LOINC " + id)));
     }
 
     private void criteria() {
@@ -197,6 +243,8 @@ final class TestVocabulary {
         criterion("reload.strong", "phase.reload");
         advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
         advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
+        advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));
+        advice.put("no-scan", new AdviceTerm("no-scan", AdviceKind.IMAGING));
         advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE));
     }
 

@@ -71,7 +71,9 @@ final class Samples {
                                         Vocabulary.Polarity.DANGER,
                                         true,
                                         List.of(),
-                                        List.of("saddle anaesthesia"))),
+                                        List.of("saddle anaesthesia"),
+                                        List.of("S-1"),
+                                        List.of("SNOMED-CT 1"))),
                         Map.of(
                                 "session.hours-to-settle",
                                 new MeasureTerm(
@@ -83,7 +85,12 @@ final class Samples {
                                         10000,
                                         Vocabulary.Worse.HIGHER,
                                         "sessions[].settledAfter",
-                                        List.of())),
+                                        List.of(),
+                                        null,
+                                        Map.of(),
+                                        List.of(),
+                                        List.of("S-2"),
+                                        List.of("LOINC 2"))),
                         Map.of(
                                 "session.next-morning",
                                 new ChoiceTerm(
@@ -92,7 +99,10 @@ final class Samples {
                                         "Next morning",
                                         Map.of("better", "Better", "same", "The same"),
                                         null,
-                                        false)),
+                                        false,
+                                        Map.of(),
+                                        List.of("S-3"),
+                                        List.of("LOINC 3"))),
                         Map.of(),
                         Map.of()),
                 Map.of(),

@@ -23,6 +23,9 @@ public final class EngineNeeds {
     /** Beginning of the ids of measures that come from capacity tests; a pack may have any number of them. */
     static final String CAPACITY = "capacity.";
 
+    /** Beginning of the ids of measures that are counted from the answers to findings. */
+    static final String SCREEN = "screen.";
+
     /** Beginning of the ids of the choices that classification decides; a pack may have any number of them. */
     static final String CLASSIFICATION = "classification.";
 

@@ -43,8 +43,8 @@ public final class PackAssembler {
         Terms terms = new Terms();
         with(files.need("sources.yaml"), file -> SourcesReader.readSources(file, terms, faults));
         with(files.need("statements.txt"), file -> SourcesReader.readStatements(file, terms, faults));
-        VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         files.in("parameters", ".yaml").forEach(file -> ParametersReader.read(file, terms, faults));
+        VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         MessagesReader.read(
                 files.need("messages/person.properties"), files.need("messages/clinician.properties"), terms, faults);
         DerivedTerms.checkComplete(terms, faults);
