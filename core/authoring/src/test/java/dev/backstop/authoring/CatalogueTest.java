@@ -105,13 +105,19 @@ class CatalogueTest {
     void knows_what_carries_a_statement() throws IOException {
         PackCopy pack = PackCopy.in(directory)
                 .replace("triage/fever/fever.drl", "@statements( \"S002-45 C-07\" )", "@statements( \"S002-46\" )")
-                .replace("parameters/limits.yaml", "statements: [S002-45]", "statements: [S002-46]");
+                .replace("parameters/limits.yaml", "statements: [S002-45]", "statements: [S002-46]")
+                .replace("vocabulary/findings.yaml", "label: Numbness", "label: Numbness\n    statements: [S002-46]")
+                .replace("vocabulary/measures.yaml", "statements: [S002-45]", "statements: [S002-46]")
+                .replace("vocabulary/measures.yaml", "statements: [C-07]", "statements: [S002-46]");
         Catalogue catalogue = Catalogue.of(pack.read());
 
-        assertThat(catalogue.carriers("S002-46")).containsExactly("triage.fever.present", "finding.recent-days");
+        assertThat(catalogue.carriers("S002-46"))
+                .containsExactly("triage.fever.present", "finding.recent-days", "numbness", "temperature", "fall");
         assertThat(section(catalogue.markdown(), "statements").replaceAll("\\s+", " "))
                 .contains("- **S002-46** rules: [triage.fever.present](#triage.fever.present); parameters:"
-                        + " [finding.recent-days](#parameter-finding.recent-days) ")
+                        + " [finding.recent-days](#parameter-finding.recent-days); findings:"
+                        + " [numbness](#finding-numbness); measures: [temperature](#measure-temperature); choices:"
+                        + " [fall](#choice-fall) ")
                 .doesNotContain("Not yet carried");
     }
 

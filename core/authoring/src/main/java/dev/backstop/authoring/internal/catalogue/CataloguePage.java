@@ -28,11 +28,12 @@ public final class CataloguePage {
         page.item("[Statements](#statements): what carries each source statement");
         page.item("[Sources](#sources): " + content.sources().size() + ", with how far each was read");
         page.item("[Parameters](#parameters): " + content.parameters().size());
-        page.item("[Findings](#findings): " + content.vocabulary().findings().size());
+        page.item("[Findings](#findings): " + content.vocabulary().findings().size() + "; [numbers and"
+                + " choices](#numbers-and-choices)");
 
         page.heading(2, "coverage", "How much of the statements is carried");
         page.paragraph(
-                "A statement is carried when a rule or parameter in use names it; messages are carried by the rules that"
+                "A statement is carried when a rule in use, a parameter or a term of the vocabulary names it; messages are carried by the rules that"
                         + " show them. [Statement by statement](#statements).");
         statements.counts(page);
 
@@ -60,6 +61,9 @@ public final class CataloguePage {
 
         page.heading(2, "findings", "Findings");
         FindingTables.write(page, content);
+
+        page.heading(2, "numbers-and-choices", "Numbers and choices");
+        TermLists.write(page, content);
         return page.toString();
     }
 

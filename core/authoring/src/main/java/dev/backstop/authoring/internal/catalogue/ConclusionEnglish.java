@@ -5,12 +5,10 @@ import static dev.backstop.authoring.internal.catalogue.Markdown.text;
 
 import dev.backstop.content.Conclusion;
 import dev.backstop.content.PackContent;
-import dev.backstop.content.Parameter;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.decision.Message;
-import dev.backstop.internal.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -74,10 +72,7 @@ final class ConclusionEnglish {
 
     private String amount(String argument) {
         String id = parameter(argument);
-        Parameter parameter = id == null ? null : content.parameters().get(id);
-        return parameter == null
-                ? text(argument)
-                : Numbers.text(parameter.value()) + " " + text(parameter.unit()) + " (" + text(parameter.id()) + ")";
+        return id == null ? text(argument) : ParameterTable.amount(id, content);
     }
 
     private String criterion(String id) {

@@ -54,17 +54,8 @@ final class StatementIndex {
     private String carriers(String statement) {
         return carriers.of(statement).entrySet().stream()
                 .map(kind -> kind.getKey().name().toLowerCase(Locale.ROOT) + ": "
-                        + kind.getValue().stream()
-                                .map(id -> link(kind.getKey(), id))
-                                .collect(Collectors.joining(", ")))
+                        + kind.getValue().stream().map(kind.getKey()::link).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String link(Carriers.Kind kind, String id) {
-        return switch (kind) {
-            case RULES -> Markdown.link(id);
-            case PARAMETERS -> ParameterTable.linkTo(id);
-        };
     }
 
     private static String title(StatementGroup group) {
