@@ -22,7 +22,11 @@ public final class Catalogue {
         this.carriers = new Carriers(reading.orThrow());
     }
 
-    /** @throws RuleContentException if the pack has faults; its message holds all of them */
+    /**
+     * The catalogue of a pack.
+     *
+     * @throws RuleContentException if the pack has faults; its message holds all of them
+     */
     public static Catalogue of(PackReading reading) {
         return new Catalogue(reading);
     }
