@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine derives or shows by itself, and what every pack therefore has to define. */
-final class EngineNeeds {
+public final class EngineNeeds {
     static final List<String> URGENCIES =
             List.of("emergency", "same-day", "urgent", "soon", "routine-review", "self-manage");
     static final List<String> TRAINING_LIMITS =
@@ -32,7 +32,8 @@ final class EngineNeeds {
     /** Messages that are not named by a rule. */
     static final List<String> MESSAGES = messages();
 
-    static final List<String> PARAMETERS = List.of(
+    /** Parameters that the engine reads by itself. */
+    public static final List<String> PARAMETERS = List.of(
             "finding.recent-days",
             "session.green-pain-peak",
             "session.green-pain-rise",

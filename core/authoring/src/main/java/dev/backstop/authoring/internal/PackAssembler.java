@@ -35,7 +35,8 @@ public final class PackAssembler {
                 rules.drafts(),
                 rules.retired(),
                 scenarios,
-                rules.files());
+                rules.files(),
+                terms.statementGroups);
     }
 
     private static Terms terms(PackFiles files, Faults faults) {
