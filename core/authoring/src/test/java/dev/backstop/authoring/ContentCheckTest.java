@@ -189,21 +189,21 @@ class ContentCheckTest {
                         "vocabulary/measures.yaml",
                         "hard: [fever]",
                         "hard: [feever]",
-                        "vocabulary/measures.yaml:33:23: choice \"fall\" implies the finding \"feever\", which no file under vocabulary/ defines."
+                        "vocabulary/measures.yaml:49:23: choice \"fall\" implies the finding \"feever\", which no file under vocabulary/ defines."
                                 + "\n" + "Maybe you meant \"fever\" (vocabulary/findings.yaml:10)."),
                 arguments(
                         "choice with an unknown value that implies",
                         "vocabulary/measures.yaml",
                         "implies: { hard:",
                         "implies: { hart:",
-                        "vocabulary/measures.yaml:33:16: choice \"fall\" says what \"hart\" implies, which is none of its values; they are none, hard."
+                        "vocabulary/measures.yaml:49:16: choice \"fall\" says what \"hart\" implies, which is none of its values; they are none, hard."
                                 + "\n" + "Maybe you meant \"hard\"."),
                 arguments(
                         "term with an unknown statement",
                         "vocabulary/measures.yaml",
                         "statements: [C-07]",
                         "statements: [C-70]",
-                        "vocabulary/measures.yaml:34:18: choice \"fall\" names the statement \"C-70\", which statements.txt does not list."
+                        "vocabulary/measures.yaml:50:18: choice \"fall\" names the statement \"C-70\", which statements.txt does not list."
                                 + "\n" + "Maybe you meant \"C-07\" (statements.txt:4)."),
                 arguments(
                         "term with a code of an unknown system",
@@ -217,7 +217,7 @@ class ContentCheckTest {
                         "vocabulary/measures.yaml",
                         "codes: [SNOMED-CT 1912002]",
                         "codes: [SNOMED-CT]",
-                        "vocabulary/measures.yaml:35:13: choice \"fall\" has the code \"SNOMED-CT\"; it has to be a code system and a code, such as \"LOINC 8310-5\"; systems are LOINC, SNOMED-CT."),
+                        "vocabulary/measures.yaml:51:13: choice \"fall\" has the code \"SNOMED-CT\"; it has to be a code system and a code, such as \"LOINC 8310-5\"; systems are LOINC, SNOMED-CT."),
                 arguments(
                         "unknown gate",
                         "vocabulary/findings.yaml",

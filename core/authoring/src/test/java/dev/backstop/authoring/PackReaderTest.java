@@ -130,6 +130,31 @@ class PackReaderTest {
     }
 
     @Test
+    void a_clear_screen_answers_no_to_nothing_that_a_stated_number_or_choice_implies() throws IOException {
+        List<Scenario> scenarios =
+                PackCopy.in(directory).write("triage/fever/fever.scenarios.yaml", """
+                        - name: A fever is seen on the same day
+                          given: { screen: clear, measures: { temperature: 38 } }
+                          expect: { outcome: same-day, because: [triage.fever.present] }
+                        - name: Just below
+                          given: { screen: clear, measures: { temperature: 37.9 } }
+                          near-miss: [triage.fever.present]
+                        - name: Nobody asked for a fever
+                          given: { screen: clear, choices: { fall: hard } }
+                          expect: { outcome: same-day }
+                        - name: Nobody asked for anything
+                          given: {}
+                          unknown: [triage.fever.present]
+                        """).read().scenarios().stream()
+                        .filter(scenario -> scenario.file().equals("triage/fever/fever.scenarios.yaml"))
+                        .toList();
+
+        assertThat(scenarios)
+                .extracting(scenario -> scenario.assessment().findings().containsKey("fever"))
+                .containsExactly(false, true, false, false);
+    }
+
+    @Test
     void orders_rules_by_stage_and_id_and_leaves_out_what_is_not_active() throws IOException {
         PackReading reading = PackReader.read(PackCopy.VALID);
 

@@ -27,14 +27,6 @@ record Comparison(Operator operator, double limit) {
     }
 
     boolean holds(double value) {
-        return switch (operator) {
-            case EQUAL -> value == limit;
-            case NOT_EQUAL -> value != limit;
-            case LESS -> value < limit;
-            case AT_MOST -> value <= limit;
-            case MORE -> value > limit;
-            case AT_LEAST -> value >= limit;
-            case IN -> throw new IllegalStateException("A measure is compared with one number.");
-        };
+        return operator.holds(value, limit);
     }
 }

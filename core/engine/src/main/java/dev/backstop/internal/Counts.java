@@ -5,7 +5,6 @@ import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.MeasureTerm;
-import dev.backstop.facts.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,9 @@ final class Counts {
             List<String> open = new ArrayList<>();
             for (Item item : count.items()) {
                 Truth truth = truth(item, facts);
-                if (truth.holds()) {
+                if (truth == Truth.ALWAYS) {
                     sure++;
-                } else if (truth == Truth.POSSIBLE) {
+                } else if (truth != Truth.NEVER) {
                     open.add(item.id());
                 }
             }
@@ -55,8 +54,7 @@ final class Counts {
             boolean open = facts.isOpen(item.finding()) && !facts.isRuledOut(item.finding());
             return Truth.of(facts.finding(item.finding()).present(), open, true);
         }
-        Measure measure = facts.measure(item.id());
-        return measure == null ? Truth.POSSIBLE : Truth.of(comparison.holds(measure.value()), false, true);
+        return facts.truth(item.id(), comparison::holds);
     }
 
     private record Count(String id, boolean upperBound, List<Item> items) {}

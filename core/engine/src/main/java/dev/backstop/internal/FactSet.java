@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.decision.Contradiction;
 import dev.backstop.facts.Choice;
 import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public final class FactSet {
     private final boolean[] sinceKnown;
     private final boolean[] courseKnown;
     private final boolean[] ruledOut;
+    private List<Contradiction> contradictions = List.of();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, double[]> ranges = new HashMap<>();
     private final Map<String, List<String>> open = new HashMap<>();
@@ -50,6 +53,14 @@ public final class FactSet {
     /** Says that a finding cannot turn out present, because one that it implies is absent. */
     void ruleOut(int index) {
         ruledOut[index] = true;
+    }
+
+    void contradictions(List<Contradiction> found) {
+        contradictions = found;
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
     }
 
     void measure(String id, double value) {
@@ -108,6 +119,26 @@ public final class FactSet {
 
     double @Nullable [] range(String measureId) {
         return ranges.get(measureId);
+    }
+
+    /** Whether a number satisfies a comparison. */
+    Truth truth(String measureId, DoublePredicate comparison) {
+        Measure measure = measures.get(measureId);
+        if (measure == null) {
+            return Truth.POSSIBLE;
+        }
+        boolean now = comparison.test(measure.value());
+        boolean some = now;
+        boolean every = now;
+        double[] range = ranges.get(measureId);
+        if (range != null) {
+            for (double value = range[0]; value <= range[1]; value++) {
+                boolean holds = comparison.test(value);
+                some |= holds;
+                every &= holds;
+            }
+        }
+        return Truth.of(now, some, every);
     }
 
     List<Choice> choices(String id) {

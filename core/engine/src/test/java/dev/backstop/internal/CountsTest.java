@@ -103,7 +103,7 @@ class CountsTest {
 
     @Test
     void a_count_cannot_be_given() {
-        assertThat(new AssessmentValidator(pack.content.vocabulary(), pack.terms)
+        assertThat(new AssessmentValidator(pack.content.vocabulary())
                         .faults(today().measure("signs", 2).build()))
                 .singleElement()
                 .hasToString("measures.signs: is derived and cannot be given; give what it counts.");

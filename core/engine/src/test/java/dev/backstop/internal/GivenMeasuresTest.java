@@ -28,7 +28,11 @@ class GivenMeasuresTest {
         assertThat(facts.measures())
                 .extracting(Measure::id)
                 .containsExactlyInAnyOrder(
-                        "screen.required-present", "screen.required-open", "signs", "signs-possible");
+                        "screen.required-present",
+                        "screen.required-open",
+                        "screen.contradictions",
+                        "signs",
+                        "signs-possible");
         assertThat(facts.choices()).isEmpty();
     }
 
@@ -44,6 +48,20 @@ class GivenMeasuresTest {
         assertThat(value(facts, "episode.in-year")).isEqualTo(3);
         assertThat(value(facts, "episode.painful-days-share")).isEqualTo(0.25);
         assertThat(facts.choices("person.sex")).containsExactly(new Choice("person.sex", "female"));
+    }
+
+    @Test
+    void the_age_at_onset_needs_the_age_and_the_onset() {
+        assertThat(value(pack.facts(today().age(47).onset(TODAY.minusDays(1461)).build()), "episode.age-at-onset"))
+                .isEqualTo(43);
+        assertThat(value(pack.facts(today().age(47).onset(TODAY).build()), "episode.age-at-onset"))
+                .isEqualTo(47);
+        assertThat(value(pack.facts(today().age(0).onset(TODAY.minusDays(100)).build()), "episode.age-at-onset"))
+                .isZero();
+        assertThat(pack.facts(today().age(47).build()).measure("episode.age-at-onset"))
+                .isNull();
+        assertThat(pack.facts(today().onset(TODAY).build()).measure("episode.age-at-onset"))
+                .isNull();
     }
 
     @Test

@@ -69,15 +69,25 @@ final class TestVocabulary {
 
     private void measures() {
         measure("weight", "kg", 20, 400, Worse.NEITHER, null);
+        measure(
+                "heat",
+                "degrees",
+                0,
+                200,
+                Worse.HIGHER,
+                null,
+                Map.of("fever", new Bound(Operator.AT_LEAST, "classification.chronic-days")));
         count("signs", null);
         count("signs-possible", "signs");
         derived("person.age", "years", "person.age");
         derived("episode.days", "days", "episode.onset");
+        derived("episode.age-at-onset", "years", "person.age and episode.onset");
         derived("episode.pain", "points", "episode.pain");
         derived("episode.in-year", "episodes", "episode.episodesInYear");
         derived("episode.painful-days-share", "share", "episode.painfulDaysShare");
         derived("screen.required-present", "findings", "findings");
         derived("screen.required-open", "findings", "findings");
+        derived("screen.contradictions", "findings", "findings");
         for (String id : List.of("days-ago", "pain-before", "pain-peak", "pain-rise", "hours-to-settle")) {
             derived("session." + id, "units", "sessions[]");
         }
@@ -135,6 +145,17 @@ final class TestVocabulary {
     }
 
     private void measure(String id, String unit, double min, double max, Worse worse, @Nullable String from) {
+        measure(id, unit, min, max, worse, from, Map.of());
+    }
+
+    private void measure(
+            String id,
+            String unit,
+            double min,
+            double max,
+            Worse worse,
+            @Nullable String from,
+            Map<String, Bound> implies) {
         measures.put(
                 id,
                 new MeasureTerm(
@@ -148,7 +169,7 @@ final class TestVocabulary {
                         from,
                         List.of(),
                         null,
-                        Map.of(),
+                        implies,
                         List.of("synonym of " + id),
                         List.of("S1-" + id),
                         List.of("LOINC " + id)));
@@ -156,6 +177,7 @@ final class TestVocabulary {
 
     private void choices() {
         choice("work", null, false, "desk", "heavy");
+        choice("fall", Map.of("hard", List.of("numbness")), null, false, "none", "hard");
         choice("person.sex", "person.sex", false, "female", "male");
         choice("session.next-morning", "sessions[].nextMorning", false, "better", "same", "worse");
         choice("session.technique", "sessions[].technique", false, "controlled", "uncontrolled");
@@ -217,6 +239,11 @@ final class TestVocabulary {
     }
 
     private void choice(String id, @Nullable String from, boolean always, String... values) {
+        choice(id, Map.of(), from, always, values);
+    }
+
+    private void choice(
+            String id, Map<String, List<String>> implies, @Nullable String from, boolean always, String... values) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (String value : values) {
             labels.put(value, "Label " + value);
@@ -230,7 +257,7 @@ final class TestVocabulary {
                         Collections.unmodifiableMap(labels),
                         from,
                         always,
-                        Map.of(),
+                        implies,
                         List.of("S1-" + id),
                         List.of("LOINC " + id)));
     }

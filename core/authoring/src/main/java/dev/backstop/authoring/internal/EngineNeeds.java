@@ -46,6 +46,9 @@ final class EngineNeeds {
     /** The unit of every measure that the engine derives, by id. */
     static final Map<String, String> MEASURES = measures();
 
+    /** The only measure that is known in every decision and that no missing answer can change. */
+    static final String ALWAYS_KNOWN = "screen.contradictions";
+
     /** Every choice that the engine derives, by id. */
     static final Map<String, DerivedChoice> CHOICES = choices();
 
@@ -84,11 +87,13 @@ final class EngineNeeds {
         Map<String, String> units = new LinkedHashMap<>();
         units.put("person.age", "years");
         units.put("episode.days", "days");
+        units.put("episode.age-at-onset", "years");
         units.put("episode.pain", "points");
         units.put("episode.in-year", "episodes");
         units.put("episode.painful-days-share", "share");
         units.put("screen.required-present", "findings");
         units.put("screen.required-open", "findings");
+        units.put("screen.contradictions", "findings");
         units.put("session.days-ago", "days");
         units.put("session.pain-before", "points");
         units.put("session.pain-peak", "points");
