@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EmergencyTextsTest {
     private static final Backstop BACKSTOP = Backstop.bundled();
     private static final PackContent CONTENT = BACKSTOP.content();
-    private static final Pattern WHERE = Pattern.compile(
-            "emergency (number|department)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHERE = Pattern.compile("emergency (number|department)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW = Pattern.compile("\\b(now|at once)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALMING = Pattern.compile(
             "don.t worry|do not worry|not dangerous|harmless|probably|usually (fine|settles|passes)|wait and see|most people",

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each required finding alone, with every answer to it, once with all the others answered "no" and once with nothing else
- * asked, against {@code required-findings.csv}. A {@code ?} says that answers are missing.
+ * Each required finding alone, with every answer to it, once with all the others answered "no" and once with nothing
+ * else asked, against {@code required-findings.csv}. A {@code ?} says that answers are missing.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class RequiredFindingsTest {
