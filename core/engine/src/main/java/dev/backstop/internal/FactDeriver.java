@@ -27,6 +27,7 @@ final class FactDeriver {
     private final double recentDays;
     private final SessionMeasures sessions;
     private final DiaryMeasures diary;
+    private final QuestionnaireMeasures questionnaires;
 
     FactDeriver(Vocabulary vocabulary, FindingTerms terms, Limits limits) {
         this.measures = vocabulary.measures();
@@ -34,6 +35,7 @@ final class FactDeriver {
         this.recentDays = limits.of("finding.recent-days");
         this.sessions = new SessionMeasures(limits);
         this.diary = new DiaryMeasures(limits);
+        this.questionnaires = new QuestionnaireMeasures(vocabulary);
     }
 
     static String word(Enum<?> constant) {
@@ -58,6 +60,7 @@ final class FactDeriver {
                 .forEach(test -> facts.measure("capacity." + test.test(), test.value()));
         sessions.derive(assessment, facts);
         diary.derive(assessment, facts);
+        questionnaires.derive(assessment, facts);
         return facts;
     }
 

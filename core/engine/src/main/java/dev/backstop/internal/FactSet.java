@@ -22,7 +22,7 @@ public final class FactSet {
     private final boolean[] courseKnown;
     private final boolean[] ruledOut;
     private final Map<String, Measure> measures = new HashMap<>();
-    private final Map<String, double[]> ranges = new HashMap<>();
+    private final Map<String, Range> ranges = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
 
     FactSet(FindingTerms terms) {
@@ -62,8 +62,13 @@ public final class FactSet {
     void measure(String id, double value, double low, double high) {
         measure(id, value);
         if (low < high) {
-            ranges.put(id, new double[] {low, high});
+            ranges.put(id, new Range(low, high, true));
         }
+    }
+
+    /** A number that is not known, but not just anything either: no fact, so no rule can match it yet. */
+    void unknownMeasure(String id, Range range) {
+        ranges.put(id, range);
     }
 
     void choice(String id, String value) {
@@ -91,7 +96,9 @@ public final class FactSet {
         return measures.get(id);
     }
 
-    double @Nullable [] range(String measureId) {
+    /** What a measure may still turn out to be; null when it is known for good, or may be anything. */
+    @Nullable
+    Range range(String measureId) {
         return ranges.get(measureId);
     }
 

@@ -147,8 +147,7 @@ final class IndexedCondition {
             }
         }
         for (String id : ids) {
-            boolean unknownMeasure =
-                    condition.kind() == FactKind.MEASURE && (facts.measure(id) == null || facts.range(id) != null);
+            boolean unknownMeasure = condition.kind() == FactKind.MEASURE && measureTruth(facts, id) == Truth.POSSIBLE;
             boolean unknownChoice =
                     condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty();
             if (unknownMeasure || unknownChoice) {
@@ -192,25 +191,23 @@ final class IndexedCondition {
     private Truth measureTruth(FactSet facts) {
         Truth truth = Truth.NEVER;
         for (String id : ids) {
-            Measure measure = facts.measure(id);
-            truth = truth.or(measure == null ? Truth.POSSIBLE : truth(measure, facts.range(id)));
+            truth = truth.or(measureTruth(facts, id));
         }
         return truth;
     }
 
-    private Truth truth(Measure measure, double @Nullable [] range) {
+    private Truth measureTruth(FactSet facts, String id) {
+        Measure measure = facts.measure(id);
+        Range range = facts.range(id);
+        if (measure == null) {
+            // Even if every number of the range would do: what is not there, no rule has matched.
+            return range == null || range.anySatisfies(comparisons) ? Truth.POSSIBLE : Truth.NEVER;
+        }
         boolean now = matches(measure.value());
         if (range == null) {
             return now ? Truth.ALWAYS : Truth.NEVER;
         }
-        boolean some = now;
-        boolean every = now;
-        for (double value = range[0]; value <= range[1]; value++) {
-            boolean matches = matches(value);
-            some |= matches;
-            every &= matches;
-        }
-        return Truth.of(now, some, every);
+        return Truth.of(now, now || range.anySatisfies(comparisons), now && range.allSatisfy(comparisons));
     }
 
     private Truth choiceTruth(FactSet facts) {
@@ -248,12 +245,7 @@ final class IndexedCondition {
 
     /** Whether a number satisfies the condition. */
     boolean matches(double value) {
-        for (Comparison comparison : comparisons) {
-            if (!comparison.holds(value)) {
-                return false;
-            }
-        }
-        return true;
+        return Comparison.allHold(comparisons, value);
     }
 
     /** Whether an answer satisfies the condition. */

@@ -1,6 +1,7 @@
 package dev.backstop.cli;
 
 import dev.backstop.cli.VocabularyCommand.Kind;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of a vocabulary that were asked for, as JSON. */
 record VocabularyJson(
-        DecisionJson.PackJson pack, List<FindingJson> findings, List<MeasureJson> measures, List<ChoiceJson> choices) {
+        DecisionJson.PackJson pack,
+        List<FindingJson> findings,
+        List<MeasureJson> measures,
+        List<ChoiceJson> choices,
+        List<InstrumentJson> instruments) {
 
     static VocabularyJson of(PackContent content, VocabularySearch search, @Nullable Kind kind) {
         return new VocabularyJson(
@@ -34,6 +39,12 @@ record VocabularyJson(
                                 .filter(term -> search.finds(texts(term)))
                                 .map(ChoiceJson::of)
                                 .toList()
+                        : List.of(),
+                kind == null || kind == Kind.instruments
+                        ? content.vocabulary().instruments().values().stream()
+                                .filter(instrument -> search.finds(texts(instrument)))
+                                .map(InstrumentJson::of)
+                                .toList()
                         : List.of());
     }
 
@@ -52,6 +63,13 @@ record VocabularyJson(
     private static List<String> texts(ChoiceTerm term) {
         List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label()));
         texts.addAll(term.values().values());
+        return texts;
+    }
+
+    private static List<String> texts(Instrument instrument) {
+        List<String> texts = new ArrayList<>(List.of(instrument.id(), instrument.label()));
+        instrument.items().values().forEach(item -> texts.addAll(List.of(item.id(), item.label())));
+        texts.addAll(instrument.scores().keySet());
         return texts;
     }
 
@@ -112,6 +130,24 @@ record VocabularyJson(
             @Nullable String from) {
         static ChoiceJson of(ChoiceTerm term) {
             return new ChoiceJson(term.id(), term.question(), term.label(), term.values(), term.from());
+        }
+    }
+
+    /** A questionnaire; its scores are derived measures. */
+    record InstrumentJson(String id, String label, List<ItemJson> items, List<String> scores) {
+        static InstrumentJson of(Instrument instrument) {
+            return new InstrumentJson(
+                    instrument.id(),
+                    instrument.label(),
+                    instrument.items().values().stream().map(ItemJson::of).toList(),
+                    List.copyOf(instrument.scores().keySet()));
+        }
+    }
+
+    /** An item of a questionnaire. */
+    record ItemJson(String id, String label, int min, int max, boolean reversed) {
+        static ItemJson of(Instrument.Item item) {
+            return new ItemJson(item.id(), item.label(), item.min(), item.max(), item.reversed());
         }
     }
 }
