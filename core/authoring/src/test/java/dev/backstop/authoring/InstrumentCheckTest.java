@@ -73,7 +73,8 @@ class InstrumentCheckTest {
                         tuple("worries.total", "points", 0.0, 12.0),
                         tuple("worries.total.change", "points", -12.0, 12.0),
                         tuple("worries.total.previous-change", "points", -12.0, 12.0),
-                        tuple("worries.total.change-percent", "percent", -100.0, 3600.0));
+                        tuple("worries.total.change-percent", "percent", -100.0, 3600.0),
+                        tuple("worries.total.previous-change-percent", "percent", -100.0, 3600.0));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -37,6 +37,9 @@ public record Instrument(
     /** That change of the latest score, in percent of the first one. */
     public static final String CHANGE_PERCENT = ".change-percent";
 
+    /** The change of the last score but one, in percent of the first one. */
+    public static final String PREVIOUS_CHANGE_PERCENT = ".previous-change-percent";
+
     public Instrument {
         sources = List.copyOf(sources);
         statements = List.copyOf(statements);
@@ -55,8 +58,15 @@ public record Instrument(
                     measure(score, PREVIOUS_CHANGE, ", change up to the last time but one", score.unit(), -most, most));
             if (min >= 0) {
                 double mostPercent = most * 100 * score.items().size();
-                measures.add(
-                        measure(score, CHANGE_PERCENT, ", change since the first time", "percent", -100, mostPercent));
+                measures.add(measure(
+                        score, CHANGE_PERCENT, ", change since the first time", "percent", -100, mostPercent));
+                measures.add(measure(
+                        score,
+                        PREVIOUS_CHANGE_PERCENT,
+                        ", change up to the last time but one",
+                        "percent",
+                        -100,
+                        mostPercent));
             }
         }
         return measures;

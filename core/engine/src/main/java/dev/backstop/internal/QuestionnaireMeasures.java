@@ -59,13 +59,15 @@ final class QuestionnaireMeasures {
         double first = before.get(0);
         put(facts, score.id() + Instrument.CHANGE, latest.less(first));
         if (first > 0) {
-            put(
-                    facts,
-                    score.id() + Instrument.CHANGE_PERCENT,
-                    latest.less(first).percentOf(first));
+            put(facts, score.id() + Instrument.CHANGE_PERCENT, latest.less(first).percentOf(first));
         }
         if (before.size() > 1) {
-            facts.measure(score.id() + Instrument.PREVIOUS_CHANGE, before.get(before.size() - 1) - first);
+            double lastBefore = before.get(before.size() - 1);
+            Range previous = new Range(lastBefore, lastBefore, score.isWhole()).less(first);
+            put(facts, score.id() + Instrument.PREVIOUS_CHANGE, previous);
+            if (first > 0) {
+                put(facts, score.id() + Instrument.PREVIOUS_CHANGE_PERCENT, previous.percentOf(first));
+            }
         }
     }
 

@@ -80,6 +80,7 @@ class QuestionnaireMeasuresTest {
         assertThat(value(facts, "worries.total.change")).isEqualTo(-2);
         assertThat(value(facts, "worries.total.change-percent")).isEqualTo(-50);
         assertThat(value(facts, "worries.total.previous-change")).isEqualTo(-2);
+        assertThat(value(facts, "worries.total.previous-change-percent")).isEqualTo(-50);
     }
 
     @Test

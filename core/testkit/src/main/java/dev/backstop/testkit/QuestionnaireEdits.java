@@ -16,7 +16,12 @@ import net.jqwik.api.Combinators;
 /** Filled-in questionnaires. Items are filled from the first one on, so that few numbers say what all of them are. */
 final class QuestionnaireEdits {
     private static final List<String> SUFFIXES =
-            List.of("", Instrument.CHANGE, Instrument.PREVIOUS_CHANGE, Instrument.CHANGE_PERCENT);
+            List.of(
+            "",
+            Instrument.CHANGE,
+            Instrument.CHANGE_PERCENT,
+            Instrument.PREVIOUS_CHANGE,
+            Instrument.PREVIOUS_CHANGE_PERCENT);
     private static final int FIRST = 28;
     private static final int PREVIOUS = 14;
 
@@ -87,15 +92,16 @@ final class QuestionnaireEdits {
         double min = score.of(items.stream().map(Item::min).toList(), items);
         double max = score.of(items.stream().map(Item::max).toList(), items);
         // From as far on the other side as possible, there is room for any change; a percentage needs a first score.
-        double first = value < 0 ? max : suffix.equals(Instrument.CHANGE_PERCENT) ? (min + max) / 2 : min;
-        double changed = suffix.equals(Instrument.CHANGE_PERCENT) ? first * (1 + value / 100) : first + value;
+        boolean percent = suffix.endsWith(Instrument.CHANGE_PERCENT.substring(1));
+        double first = value < 0 ? max : percent ? (min + max) / 2 : min;
+        double changed = percent ? first * (1 + value / 100) : first + value;
         return draft -> {
             if (suffix.isEmpty()) {
                 fill(draft.questionnaire(instrument.id(), 0), items, share(value, min, max));
                 return;
             }
             fill(draft.questionnaire(instrument.id(), FIRST), items, share(first, min, max));
-            boolean previous = suffix.equals(Instrument.PREVIOUS_CHANGE);
+            boolean previous = suffix.startsWith(Instrument.PREVIOUS_CHANGE);
             SortedMap<String, Integer> latest = draft.questionnaire(instrument.id(), 0);
             if (!previous || latest.isEmpty()) {
                 fill(latest, items, share(changed, min, max));
