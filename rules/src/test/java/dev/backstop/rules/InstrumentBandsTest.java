@@ -84,7 +84,8 @@ class InstrumentBandsTest {
                 given.put(items.get(i), answers >> i & 1);
             }
             int total = given.values().stream().mapToInt(Integer::intValue).sum();
-            int subscale = distress.stream().mapToInt(id -> given.getOrDefault(id, 0)).sum();
+            int subscale =
+                    distress.stream().mapToInt(id -> given.getOrDefault(id, 0)).sum();
             String group = subscale >= 4 ? "high" : total >= 4 ? "medium" : "low";
 
             assertThat(labels("start-back", new QuestionnaireAnswers("start-back", TODAY, given)))
@@ -139,10 +140,8 @@ class InstrumentBandsTest {
         boolean lowerIsWorse = score.startsWith("psfs");
         for (int first : totals(score)) {
             for (int latest : totals(score)) {
-                List<String> names = labels(
-                        dimension,
-                        filledIn(score, first, TODAY.minusDays(14)),
-                        filledIn(score, latest, TODAY));
+                List<String> names =
+                        labels(dimension, filledIn(score, first, TODAY.minusDays(14)), filledIn(score, latest, TODAY));
 
                 assertThat(names).as("%d to %d", first, latest).hasSize(1);
                 int worse = lowerIsWorse ? first - latest : latest - first;

@@ -58,8 +58,8 @@ public record Instrument(
                     measure(score, PREVIOUS_CHANGE, ", change up to the last time but one", score.unit(), -most, most));
             if (min >= 0) {
                 double mostPercent = most * 100 * score.items().size();
-                measures.add(measure(
-                        score, CHANGE_PERCENT, ", change since the first time", "percent", -100, mostPercent));
+                measures.add(
+                        measure(score, CHANGE_PERCENT, ", change since the first time", "percent", -100, mostPercent));
                 measures.add(measure(
                         score,
                         PREVIOUS_CHANGE_PERCENT,
@@ -82,6 +82,11 @@ public record Instrument(
                 max,
                 score.worse(),
                 "questionnaires[] of " + id,
+                List.of(),
+                null,
+                Map.of(),
+                List.of(),
+                statements,
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.decision.Contradiction;
 import dev.backstop.facts.Choice;
 import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
@@ -21,8 +22,10 @@ public final class FactSet {
     private final boolean[] sinceKnown;
     private final boolean[] courseKnown;
     private final boolean[] ruledOut;
+    private List<Contradiction> contradictions = List.of();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, Range> ranges = new HashMap<>();
+    private final Map<String, List<String>> open = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
 
     FactSet(FindingTerms terms) {
@@ -51,6 +54,14 @@ public final class FactSet {
         ruledOut[index] = true;
     }
 
+    void contradictions(List<Contradiction> found) {
+        contradictions = found;
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
     void measure(String id, double value) {
         measures.put(id, new Measure(id, value));
     }
@@ -69,6 +80,20 @@ public final class FactSet {
     /** A number that is not known, but not just anything either: no fact, so no rule can match it yet. */
     void unknownMeasure(String id, Range range) {
         ranges.put(id, range);
+    }
+
+    /** A count, together with the ids of what may still come to count. */
+    void count(String id, double value, double low, double high, List<String> openIds) {
+        measure(id, value, low, high);
+        open.put(id, openIds);
+    }
+
+    /** What would have to be known to know a measure: what a count is still open about, or the measure itself. */
+    List<String> missing(String measureId) {
+        if (measures.containsKey(measureId) && !ranges.containsKey(measureId)) {
+            return List.of();
+        }
+        return open.getOrDefault(measureId, List.of(measureId));
     }
 
     void choice(String id, String value) {
@@ -100,6 +125,21 @@ public final class FactSet {
     @Nullable
     Range range(String measureId) {
         return ranges.get(measureId);
+    }
+
+    /** Whether a number satisfies all the comparisons. */
+    Truth truth(String measureId, Comparison... comparisons) {
+        Measure measure = measures.get(measureId);
+        Range range = ranges.get(measureId);
+        if (measure == null) {
+            // Even if every number of the range would do: what is not there, no rule has matched.
+            return range == null || range.anySatisfies(comparisons) ? Truth.POSSIBLE : Truth.NEVER;
+        }
+        boolean now = Comparison.allHold(comparisons, measure.value());
+        if (range == null) {
+            return now ? Truth.ALWAYS : Truth.NEVER;
+        }
+        return Truth.of(now, now || range.anySatisfies(comparisons), now && range.allSatisfy(comparisons));
     }
 
     List<Choice> choices(String id) {

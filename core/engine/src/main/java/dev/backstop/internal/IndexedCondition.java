@@ -147,10 +147,11 @@ final class IndexedCondition {
             }
         }
         for (String id : ids) {
-            boolean unknownMeasure = condition.kind() == FactKind.MEASURE && measureTruth(facts, id) == Truth.POSSIBLE;
-            boolean unknownChoice =
-                    condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty();
-            if (unknownMeasure || unknownChoice) {
+            if (condition.kind() == FactKind.MEASURE) {
+                if (facts.truth(id, comparisons) == Truth.POSSIBLE) {
+                    missing.addAll(facts.missing(id));
+                }
+            } else if (condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty()) {
                 missing.add(id);
             }
         }
@@ -191,23 +192,9 @@ final class IndexedCondition {
     private Truth measureTruth(FactSet facts) {
         Truth truth = Truth.NEVER;
         for (String id : ids) {
-            truth = truth.or(measureTruth(facts, id));
+            truth = truth.or(facts.truth(id, comparisons));
         }
         return truth;
-    }
-
-    private Truth measureTruth(FactSet facts, String id) {
-        Measure measure = facts.measure(id);
-        Range range = facts.range(id);
-        if (measure == null) {
-            // Even if every number of the range would do: what is not there, no rule has matched.
-            return range == null || range.anySatisfies(comparisons) ? Truth.POSSIBLE : Truth.NEVER;
-        }
-        boolean now = matches(measure.value());
-        if (range == null) {
-            return now ? Truth.ALWAYS : Truth.NEVER;
-        }
-        return Truth.of(now, now || range.anySatisfies(comparisons), now && range.allSatisfy(comparisons));
     }
 
     private Truth choiceTruth(FactSet facts) {

@@ -59,7 +59,10 @@ final class QuestionnaireMeasures {
         double first = before.get(0);
         put(facts, score.id() + Instrument.CHANGE, latest.less(first));
         if (first > 0) {
-            put(facts, score.id() + Instrument.CHANGE_PERCENT, latest.less(first).percentOf(first));
+            put(
+                    facts,
+                    score.id() + Instrument.CHANGE_PERCENT,
+                    latest.less(first).percentOf(first));
         }
         if (before.size() > 1) {
             double lastBefore = before.get(before.size() - 1);

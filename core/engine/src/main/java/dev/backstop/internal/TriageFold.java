@@ -58,6 +58,7 @@ final class TriageFold {
                 suspicions,
                 openScreens,
                 unanswered,
+                facts.contradictions(),
                 view.range(),
                 view.questions(),
                 safetyNet(log, urgency, asOf),
@@ -98,9 +99,14 @@ final class TriageFold {
     }
 
     /**
-     * A pack that forgets a rule must not reassure: whatever its rules say, every required finding has to be absent.
+     * A pack that forgets a rule must not reassure: whatever its rules say, every required finding has to be absent,
+     * and nothing may contradict anything.
      */
     private void requireEarned(ConclusionLog log, FactSet facts) {
+        if (!facts.contradictions().isEmpty()) {
+            throw new DecisionFailedException(
+                    facts.contradictions().get(0).text() + " No triage rule of the pack concludes anything from that.");
+        }
         for (int i = 0; i < terms.size(); i++) {
             if (terms.term(i).required() && !facts.finding(i).absent()) {
                 throw new DecisionFailedException(

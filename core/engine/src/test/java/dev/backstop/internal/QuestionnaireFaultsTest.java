@@ -58,7 +58,7 @@ class QuestionnaireFaultsTest {
     }
 
     private List<AssessmentFault> faults(QuestionnaireAnswers... questionnaires) {
-        return new AssessmentValidator(pack.content.vocabulary(), pack.terms)
+        return new AssessmentValidator(pack.content.vocabulary())
                 .faults(today().questionnaires(Arrays.asList(questionnaires)).build());
     }
 

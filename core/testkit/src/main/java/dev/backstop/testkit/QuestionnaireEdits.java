@@ -15,8 +15,7 @@ import net.jqwik.api.Combinators;
 
 /** Filled-in questionnaires. Items are filled from the first one on, so that few numbers say what all of them are. */
 final class QuestionnaireEdits {
-    private static final List<String> SUFFIXES =
-            List.of(
+    private static final List<String> SUFFIXES = List.of(
             "",
             Instrument.CHANGE,
             Instrument.CHANGE_PERCENT,

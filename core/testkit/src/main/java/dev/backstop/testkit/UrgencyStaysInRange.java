@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.UrgencyRange;
 import dev.backstop.model.Answer;
@@ -11,6 +12,9 @@ import dev.backstop.model.Assessment;
 import dev.backstop.model.Finding;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 
 /** Law 9: whatever the missing answers turn out to be, the urgency lies within the range given. */
@@ -24,6 +28,7 @@ public interface UrgencyStaysInRange extends SafetyLaw {
         assertThat(range.best()).isLessThanOrEqualTo(range.worst());
         Assessment completed = completed(assessment, decider().content(), random);
         Decision then = decider().decide(completed);
+        Assume.that(contradicted(then).equals(contradicted(now)));
         Seen.atLeastOnce("open", range.best() == range.worst() ? "settled" : "open", List.of("open"));
         assertThat(then.triage().urgency())
                 .as("urgency once everything required is answered, as in %s", completed)
@@ -39,8 +44,14 @@ public interface UrgencyStaysInRange extends SafetyLaw {
         }
     }
 
+    private static Set<String> contradicted(Decision decision) {
+        return decision.triage().contradictions().stream()
+                .map(Contradiction::finding)
+                .collect(Collectors.toSet());
+    }
+
     private static Assessment completed(Assessment assessment, PackContent content, Random random) {
-        Implications implications = new Implications(content.vocabulary());
+        Implications implications = new Implications(content);
         List<String> open = content.vocabulary().findings().values().stream()
                 .filter(FindingTerm::required)
                 .map(FindingTerm::id)

@@ -28,6 +28,7 @@ class DecisionTextTest {
                            1. Is there numbness between your legs? [could mean EMERGENCY]
                         """)
                 .contains("As long as they are not answered: SAME DAY. Speak to a clinician today.")
+                .containsSubsequence("Please answer these again", "Ask again about the saddle or the fall.", "Why")
                 .doesNotContain("SELF");
     }
 
