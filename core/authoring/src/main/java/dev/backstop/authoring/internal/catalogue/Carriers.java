@@ -18,7 +18,8 @@ public final class Carriers {
         PARAMETERS("parameter-"),
         FINDINGS("finding-"),
         MEASURES("measure-"),
-        CHOICES("choice-");
+        CHOICES("choice-"),
+        INSTRUMENTS("instrument-");
 
         // Ids are unique within a kind only, and a parameter may be called what a topic is called.
         private final String prefix;
@@ -49,6 +50,7 @@ public final class Carriers {
         vocabulary.findings().forEach((id, term) -> add(Kind.FINDINGS, id, term.statements()));
         vocabulary.measures().forEach((id, term) -> add(Kind.MEASURES, id, term.statements()));
         vocabulary.choices().forEach((id, term) -> add(Kind.CHOICES, id, term.statements()));
+        vocabulary.instruments().forEach((id, one) -> add(Kind.INSTRUMENTS, id, one.statements()));
     }
 
     private void add(Kind kind, String id, List<String> statements) {

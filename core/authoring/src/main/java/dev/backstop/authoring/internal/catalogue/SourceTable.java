@@ -42,7 +42,7 @@ final class SourceTable {
                         Source::status, () -> new EnumMap<>(Source.Status.class), Collectors.counting()));
         MEANINGS.forEach((status, meaning) -> page.item("**" + status.name().toLowerCase(Locale.ROOT) + "** ("
                 + counts.getOrDefault(status, 0L) + "): " + meaning));
-        page.tableHead("Source", "Title", "Status", "What to know of it", "Checked", "Rules", "Parameters");
+        page.tableHead("Source", "Title", "Status", "What to know of it", "Checked", "Rules", "Parameters", "Questionnaires");
         content.sources()
                 .values()
                 .forEach(source -> page.tableRow(
@@ -60,6 +60,11 @@ final class SourceTable {
                         count(
                                 content.parameters().values().stream()
                                         .map(parameter -> parameter.sources())
+                                        .toList(),
+                                source),
+                        count(
+                                content.vocabulary().instruments().values().stream()
+                                        .map(instrument -> instrument.sources())
                                         .toList(),
                                 source)));
     }

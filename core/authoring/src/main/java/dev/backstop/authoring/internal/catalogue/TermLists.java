@@ -5,6 +5,7 @@ import static dev.backstop.authoring.internal.catalogue.Markdown.text;
 
 import dev.backstop.authoring.internal.catalogue.Carriers.Kind;
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.Bound;
@@ -33,6 +34,7 @@ final class TermLists {
                 + " choices. Derived ones come from other answers or from a stage, and cannot be given.");
         vocabulary.measures().values().forEach(lists::measure);
         vocabulary.choices().values().forEach(lists::choice);
+        vocabulary.instruments().values().forEach(lists::instrument);
     }
 
     /** The statements that a term names, as the end of its line. */
@@ -87,5 +89,12 @@ final class TermLists {
         return findings.isEmpty()
                 ? ""
                 : " (implies " + findings.stream().map(Markdown::code).collect(Collectors.joining(", ")) + ")";
+    }
+
+    private void instrument(Instrument instrument) {
+        page.item(Kind.INSTRUMENTS.anchor(instrument.id()) + code(instrument.id()) + " " + text(instrument.label())
+                + ", a questionnaire of " + instrument.items().size() + " items; gives "
+                + instrument.scores().keySet().stream().map(Markdown::code).collect(Collectors.joining(", "))
+                + statements(instrument.statements()));
     }
 }
