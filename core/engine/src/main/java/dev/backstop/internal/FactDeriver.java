@@ -72,7 +72,11 @@ final class FactDeriver {
             int index = terms.index(entry.getKey());
             Finding finding = entry.getValue();
             boolean absent = finding.answer() == Answer.ABSENT;
-            facts.put(index, absent ? terms.absent(index) : fact(index, finding, assessment));
+            facts.answered(
+                    index,
+                    absent ? terms.absent(index) : fact(index, finding, assessment),
+                    finding.since() != null,
+                    finding.course() != null);
         }
         for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
             if (entry.getValue().answer() == Answer.PRESENT) {
@@ -146,8 +150,8 @@ final class FactDeriver {
                 open += facts.isOpen(i) ? 1 : 0;
             }
         }
-        facts.measure("screen.required-present", present, present, present + open);
-        facts.measure("screen.required-open", open, 0, open);
+        facts.measure(Completable.PRESENT_COUNT, present, present, present + open);
+        facts.measure(Completable.OPEN_COUNT, open, 0, open);
     }
 
     private static void person(Person person, FactSet facts) {

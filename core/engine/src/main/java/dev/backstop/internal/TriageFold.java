@@ -1,7 +1,6 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.PackContent;
-import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.SafetyNet;
 import dev.backstop.decision.Suspicion;
@@ -31,8 +30,7 @@ final class TriageFold {
     TriageFold(PackContent content, RuleBook rules, FindingTerms terms) {
         this.messages = new Messages(content);
         this.terms = terms;
-        Vocabulary vocabulary = content.vocabulary();
-        this.outlook = new Outlook(rules, new Questions(vocabulary));
+        this.outlook = new Outlook(rules, terms, content.vocabulary(), new Questions(content));
     }
 
     Triage fold(ConclusionLog log, FactSet facts, LocalDate asOf) {

@@ -284,7 +284,7 @@ final class TestPack {
                 phase.danger phase.wait phase.flare
                 advice.see-somebody advice.keep-moving advice.all-is-well
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
-                urgency.self-manage outcome.needs-information statement.not-a-diagnosis
+                urgency.self-manage outcome.needs-information question.since question.course statement.not-a-diagnosis
                 """;
         for (String id : ids.strip().split("\\s+")) {
             messages.put(id, new Message(id, "Person: " + id, "Clinician: " + id));

@@ -144,7 +144,7 @@ class TriageFoldTest {
         assertThat(first.canRaiseTo()).isEqualTo(Urgency.EMERGENCY);
         assertThat(first.required()).isTrue();
         assertThat(first.question()).isEqualTo("Do you have numbness?");
-        assertThat(first.rules()).containsExactly("triage.alarm.present", "triage.alarm.unsure");
+        assertThat(first.rules()).containsExactly("triage.alarm.present");
     }
 
     @Test

@@ -149,7 +149,8 @@ class HouseRules implements Decider {
             return new LoadDecision.Hold(LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
         if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
-            Question question = new Question("session.pain-peak", "?", "?", false, null, List.of());
+            Question question = new Question(
+                    "session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
             return new LoadDecision.AskFirst(
                     List.of(question), LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
         }
