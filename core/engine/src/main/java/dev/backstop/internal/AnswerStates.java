@@ -77,7 +77,6 @@ final class AnswerStates {
     static Finding fact(FindingTerms terms, int index, long state) {
         return state == ABSENT
                 ? terms.absent(index)
-                : terms.suspected(
-                        index, true, (state & RECENT) != 0, (state & WORSENING) != 0, (state & STEADY) != 0);
+                : terms.suspected(index, true, (state & RECENT) != 0, (state & WORSENING) != 0, (state & STEADY) != 0);
     }
 }

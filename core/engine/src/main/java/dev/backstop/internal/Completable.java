@@ -125,7 +125,9 @@ final class Completable {
         }
         for (int i = 0; i < asked.size(); i++) {
             int thing = terms.size() + i;
-            states[thing] = thing == presentCount ? counted(0, required.length) : asked.get(i).states(facts);
+            states[thing] = thing == presentCount
+                    ? counted(0, required.length)
+                    : asked.get(i).states(facts);
         }
         return states;
     }
@@ -168,8 +170,8 @@ final class Completable {
             List<String> named = conditions.stream()
                     .flatMap(condition -> condition.texts().stream())
                     .toList();
-            List<String> values = new ArrayList<>(
-                    all.stream().filter(named::contains).toList());
+            List<String> values =
+                    new ArrayList<>(all.stream().filter(named::contains).toList());
             all.stream().filter(value -> !named.contains(value)).findFirst().ifPresent(values::add);
             return values;
         }
@@ -200,7 +202,9 @@ final class Completable {
         long states(FactSet facts) {
             if (measure == null) {
                 List<Choice> known = facts.choices(id);
-                return known.isEmpty() ? (1L << values.size()) - 1 : value(known.get(0).value());
+                return known.isEmpty()
+                        ? (1L << values.size()) - 1
+                        : value(known.get(0).value());
             }
             if (id.equals(OPEN_COUNT)) {
                 return numbers(0, 0);

@@ -32,8 +32,8 @@ final class Completions {
             if (own[finding] == AnswerStates.ABSENT && facts.finding(finding).present()) {
                 own[finding] = AnswerStates.STEADY;
             }
-            all.states[finding] = (own[finding] & AnswerStates.ABSENT)
-                    | AnswerStates.implied(own[finding] & AnswerStates.PRESENT);
+            all.states[finding] =
+                    (own[finding] & AnswerStates.ABSENT) | AnswerStates.implied(own[finding] & AnswerStates.PRESENT);
         }
         for (int finding : things.linked()) {
             all.spread(finding);

@@ -34,14 +34,18 @@ final class Outlook {
     Outlook(RuleBook book, FindingTerms terms, Vocabulary vocabulary, Questions questions) {
         this.questions = questions;
         List<IndexedRule> weighed = book.rules(Stage.TRIAGE).stream()
-                .filter(rule -> isWeighed(rule.rule()) && rule.conditions().stream().noneMatch(Outlook::wantsUnknown))
-                .sorted(Comparator.comparing((IndexedRule rule) -> urgency(rule.rule())).reversed())
+                .filter(rule ->
+                        isWeighed(rule.rule()) && rule.conditions().stream().noneMatch(Outlook::wantsUnknown))
+                .sorted(Comparator.comparing((IndexedRule rule) -> urgency(rule.rule()))
+                        .reversed())
                 .toList();
         this.things = new Completable(
                 vocabulary,
                 terms,
                 weighed.stream().flatMap(rule -> rule.conditions().stream()).toList());
-        this.rules = weighed.stream().map(rule -> Weighed.of(rule, urgency(rule.rule()), things)).toList();
+        this.rules = weighed.stream()
+                .map(rule -> Weighed.of(rule, urgency(rule.rule()), things))
+                .toList();
     }
 
     private static boolean isWeighed(Rule rule) {

@@ -49,8 +49,7 @@ final class Questions {
     }
 
     /** @param why what the answer decides, if it decides anything by itself */
-    Question ask(
-            String id, Part part, @Nullable Urgency canRaiseTo, @Nullable String why, Collection<String> rules) {
+    Question ask(String id, Part part, @Nullable Urgency canRaiseTo, @Nullable String why, Collection<String> rules) {
         List<String> sorted = rules.stream().sorted().toList();
         FindingTerm finding = vocabulary.findings().get(id);
         if (finding != null && part == Part.ANSWER) {

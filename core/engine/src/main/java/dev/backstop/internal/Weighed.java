@@ -2,8 +2,6 @@ package dev.backstop.internal;
 
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Urgency;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,8 +12,7 @@ import java.util.stream.IntStream;
  * @param firing demands under which the rule fires
  * @param quiet a demand under which it does not: no thing is as one of the conditions wants it
  */
-record Weighed(
-        Rule rule, Urgency urgency, List<Restriction> wanted, List<Restriction[]> firing, Restriction[] quiet) {
+record Weighed(Rule rule, Urgency urgency, List<Restriction> wanted, List<Restriction[]> firing, Restriction[] quiet) {
 
     static Weighed of(IndexedRule rule, Urgency urgency, Completable things) {
         List<Restriction> wanted =

@@ -60,8 +60,7 @@ class OutlookProperties {
     }
 
     private static UrgencyRange range(TestPack pack, Assessment assessment) {
-        Outlook outlook =
-                new Outlook(pack.rules, pack.terms, pack.content.vocabulary(), new Questions(pack.content));
+        Outlook outlook = new Outlook(pack.rules, pack.terms, pack.content.vocabulary(), new Questions(pack.content));
         return outlook.from(pack.facts(assessment), Urgency.SELF_MANAGE, List.of())
                 .range();
     }
@@ -81,7 +80,8 @@ class OutlookProperties {
         FactSet facts = pack.facts(assessment);
         return pack.rules.rules(Stage.TRIAGE).stream()
                 .filter(rule -> rule.truth(facts).holds())
-                .map(rule -> Urgency.valueOf(rule.rule().conclusion().arguments().get(1)))
+                .map(rule ->
+                        Urgency.valueOf(rule.rule().conclusion().arguments().get(1)))
                 .reduce(Urgency.SELF_MANAGE, Urgency::or);
     }
 
@@ -91,11 +91,10 @@ class OutlookProperties {
             all = each(all, answers(assessment.findings().get(id)), (builder, answer) -> builder.finding(id, answer));
             Assume.that(all.size() <= MOST_COMPLETIONS);
         }
-        all = all.stream()
-                .filter(one -> TestAssessments.isValid(WORDS, one))
-                .toList();
+        all = all.stream().filter(one -> TestAssessments.isValid(WORDS, one)).toList();
         if (!assessment.measures().containsKey("weight")) {
-            all = each(all, List.of(20.0, 50.0, 55.0, 60.0, 400.0), (builder, value) -> builder.measure("weight", value));
+            all = each(
+                    all, List.of(20.0, 50.0, 55.0, 60.0, 400.0), (builder, value) -> builder.measure("weight", value));
         }
         if (!assessment.choices().containsKey("work")) {
             all = each(all, List.of("desk", "heavy"), (builder, value) -> builder.choice("work", value));
@@ -137,8 +136,8 @@ class OutlookProperties {
     Arbitrary<Assessment> assessments() {
         Arbitrary<@Nullable LocalDate> since = Arbitraries.of(SINCE).injectNull(0.3);
         Arbitrary<@Nullable Course> course = Arbitraries.of(Course.class).injectNull(0.3);
-        Arbitrary<Finding> answer = Combinators.combine(Arbitraries.of(Answer.class), since, course)
-                .as(Finding::new);
+        Arbitrary<Finding> answer =
+                Combinators.combine(Arbitraries.of(Answer.class), since, course).as(Finding::new);
         Arbitrary<@Nullable Finding> maybe = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Finding.ABSENT)), Tuple.of(3, answer), Tuple.of(2, answer.injectNull(1)));
         List<String> ids = List.copyOf(WORDS.content.vocabulary().findings().keySet());

@@ -2,14 +2,11 @@ package dev.backstop.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backstop.content.PackContent;
-import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.UrgencyRange;
-import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
-import dev.backstop.model.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 
@@ -19,15 +16,17 @@ public interface UrgencyStaysInRange extends SafetyLaw {
     @Law
     default void whatever_is_answered_the_urgency_stays_in_range(
             @ForAll("assessments") Assessment assessment, @ForAll Random random) {
-        Decision now = decider().decide(assessment);
-        UrgencyRange range = now.triage().range();
+        UrgencyRange range = decider().decide(assessment).triage().range();
         assertThat(range.best()).isLessThanOrEqualTo(range.worst());
-        Assessment completed = completed(assessment, decider().content(), random);
+        Assessment completed = new Completion(decider().content()).of(assessment, random.nextInt(4), Map.of(), random);
         Decision then = decider().decide(completed);
         Seen.atLeastOnce("open", range.best() == range.worst() ? "settled" : "open", List.of("open"));
         assertThat(then.triage().urgency())
-                .as("urgency once everything required is answered, as in %s", completed)
+                .as("urgency once everything is answered, as in %s", completed)
                 .isBetween(range.best(), range.worst());
+        assertThat(List.of(then.triage().range().best(), then.triage().range().worst()))
+                .as("range once everything is answered, as in %s", completed)
+                .allSatisfy(end -> assertThat(end).isBetween(range.best(), range.worst()));
     }
 
     @Law
@@ -37,23 +36,5 @@ public interface UrgencyStaysInRange extends SafetyLaw {
             UrgencyRange range = decision.triage().range();
             assertThat(decision.triage().urgency()).isBetween(range.best(), range.worst());
         }
-    }
-
-    private static Assessment completed(Assessment assessment, PackContent content, Random random) {
-        Implications implications = new Implications(content.vocabulary());
-        List<String> open = content.vocabulary().findings().values().stream()
-                .filter(FindingTerm::required)
-                .map(FindingTerm::id)
-                .filter(id -> !Implications.isAnswered(assessment, id, Answer.ABSENT))
-                .filter(id -> !Implications.isAnswered(assessment, id, Answer.PRESENT))
-                .toList();
-        int yesInTen = random.nextInt(4);
-        Assessment completed = assessment;
-        for (String id : open) {
-            boolean yes = random.nextInt(10) < yesInTen && implications.mayBePresent(completed, id);
-            boolean present = yes || implications.isImplied(completed, id);
-            completed = completed.with(id, present ? Finding.PRESENT : Finding.ABSENT);
-        }
-        return completed;
     }
 }

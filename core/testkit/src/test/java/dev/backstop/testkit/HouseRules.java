@@ -115,14 +115,13 @@ class HouseRules implements Decider {
     }
 
     private UrgencyRange range(Assessment a, List<Suspicion> known) {
-        boolean doubtful = is(a, "fire", Answer.UNSURE);
-        Urgency best = most(known.stream()
-                .filter(one -> !(doubtful && one.id().equals("fire")))
-                .toList());
+        Urgency best = most(
+                known.stream().filter(one -> !is(a, one.id(), Answer.UNSURE)).toList());
         Urgency worst = most(known);
         worst = isOpen(a, "fire") ? Urgency.EMERGENCY : worst;
         worst = isOpen(a, "burst-pipe") ? worst.or(Urgency.URGENT) : worst;
-        return new UrgencyRange(best, isOpen(a, "damp") ? worst.or(Urgency.SOON) : worst);
+        worst = isOpen(a, "damp") ? worst.or(Urgency.SOON) : worst;
+        return new UrgencyRange(best, isOpen(a, "draught") ? worst.or(Urgency.ROUTINE_REVIEW) : worst);
     }
 
     private static Urgency most(List<Suspicion> suspicions) {
@@ -149,8 +148,8 @@ class HouseRules implements Decider {
             return new LoadDecision.Hold(LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
         if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
-            Question question = new Question(
-                    "session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
+            Question question =
+                    new Question("session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
             return new LoadDecision.AskFirst(
                     List.of(question), LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
         }
