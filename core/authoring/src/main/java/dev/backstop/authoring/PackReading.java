@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired rules that are no longer used, by id
  * @param scenarios the pack's scenarios, in the order of files and lines
  * @param ruleFiles what is compiled, by path
+ * @param statements the source statements that content may name, in the order of the file
  */
 public record PackReading(
         @Nullable PackContent content,
@@ -23,13 +24,15 @@ public record PackReading(
         List<Rule> drafts,
         List<RetiredRule> retired,
         List<Scenario> scenarios,
-        List<RuleFile> ruleFiles) {
+        List<RuleFile> ruleFiles,
+        List<StatementGroup> statements) {
     public PackReading {
         faults = List.copyOf(faults);
         drafts = List.copyOf(drafts);
         retired = List.copyOf(retired);
         scenarios = List.copyOf(scenarios);
         ruleFiles = List.copyOf(ruleFiles);
+        statements = List.copyOf(statements);
     }
 
     /**

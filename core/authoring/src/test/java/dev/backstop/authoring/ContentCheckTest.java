@@ -32,7 +32,7 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml",
                         "    required: true",
                         "    requird: true",
-                        "vocabulary/findings.yaml:7:5: finding \"saddle-numbness\" has an unknown key \"requird\"; allowed are group, question, label, polarity, required, implies, synonyms."
+                        "vocabulary/findings.yaml:7:5: finding \"saddle-numbness\" has an unknown key \"requird\"; allowed are group, question, label, polarity, required, implies, synonyms, statements, codes."
                                 + "\n" + "Maybe you meant \"required\"."),
                 arguments(
                         "missing key",
@@ -68,6 +68,156 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml:8:15: finding \"saddle-numbness\" implies itself: saddle-numbness -> numbness -> saddle-numbness."
                                 + "\n"
                                 + "vocabulary/findings.yaml:21:15: finding \"numbness\" implies itself: numbness -> saddle-numbness -> numbness."),
+                arguments(
+                        "count of an unknown finding",
+                        "vocabulary/measures.yaml",
+                        "counts: [fever,",
+                        "counts: [feever,",
+                        "vocabulary/measures.yaml:19:14: measure \"signs.sure\" counts the finding \"feever\", which no file under vocabulary/ defines."
+                                + "\n" + "Maybe you meant \"fever\" (vocabulary/findings.yaml:10)."),
+                arguments(
+                        "count of an unknown measure",
+                        "vocabulary/measures.yaml",
+                        "measure: sitting-tolerance",
+                        "measure: siting-tolerance",
+                        "vocabulary/measures.yaml:19:49: measure \"signs.sure\" counts the measure \"siting-tolerance\", which no file under vocabulary/ defines."
+                                + "\n" + "Maybe you meant \"sitting-tolerance\" (vocabulary/derived.yaml:266)."),
+                arguments(
+                        "count of a count",
+                        "vocabulary/measures.yaml",
+                        "measure: sitting-tolerance",
+                        "measure: signs.possible",
+                        "vocabulary/measures.yaml:19:49: measure \"signs.sure\" counts \"signs.possible\", which is a count itself."),
+                arguments(
+                        "count of what the engine counts",
+                        "vocabulary/measures.yaml",
+                        "measure: sitting-tolerance",
+                        "measure: screen.required-open",
+                        "vocabulary/measures.yaml:19:49: measure \"signs.sure\" counts \"screen.required-open\", which is a count itself."),
+                arguments(
+                        "count of the same twice",
+                        "vocabulary/measures.yaml",
+                        "fever, saddle-numbness",
+                        "fever, fever",
+                        "vocabulary/measures.yaml:19:21: measure \"signs.sure\" counts \"fever\" twice."),
+                arguments(
+                        "count of nothing",
+                        "vocabulary/measures.yaml",
+                        "counts: [fever, saddle-numbness, { measure: sitting-tolerance, below: load.settling-window }]",
+                        "counts: []",
+                        "vocabulary/measures.yaml:19:13: measure \"signs.sure\" counts nothing; \"counts\" has to be a list that is not empty."
+                                + "\n"
+                                + "vocabulary/measures.yaml:27:21: measure \"signs.possible\" is the upper bound of \"signs.sure\", which has no \"counts\"."),
+                arguments(
+                        "count with a wrong comparison",
+                        "vocabulary/measures.yaml",
+                        "below: load",
+                        "less: load",
+                        "vocabulary/measures.yaml:19:38: measure \"signs.sure\": a counted measure needs exactly one of below, at-most, above, at-least."
+                                + "\n"
+                                + "vocabulary/measures.yaml:19:68: measure \"signs.sure\": a counted measure has an unknown key \"less\"; allowed are measure, below, at-most, above, at-least."),
+                arguments(
+                        "count with two comparisons",
+                        "vocabulary/measures.yaml",
+                        "below: load.settling-window",
+                        "below: load.settling-window, above: load.settling-window",
+                        "vocabulary/measures.yaml:19:38: measure \"signs.sure\": a counted measure needs exactly one of below, at-most, above, at-least."),
+                arguments(
+                        "count with an unknown parameter",
+                        "vocabulary/measures.yaml",
+                        "below: load.settling-window",
+                        "below: load.setling-window",
+                        "vocabulary/measures.yaml:19:75: measure \"signs.sure\": a counted measure compares with the parameter \"load.setling-window\", which no file under parameters/ defines."
+                                + "\n" + "Maybe you meant \"load.settling-window\" (parameters/limits.yaml:82)."),
+                arguments(
+                        "count that says where it comes from",
+                        "vocabulary/measures.yaml",
+                        "counts: [fever, saddle-numbness, { measure: sitting-tolerance, below: load.settling-window }]",
+                        "counts: [fever, saddle-numbness, { measure: sitting-tolerance, below: load.settling-window }]\n    from: everywhere",
+                        "vocabulary/measures.yaml:20:11: measure \"signs.sure\" is a count, which needs no \"from\"."),
+                arguments(
+                        "upper bound of nothing that counts",
+                        "vocabulary/measures.yaml",
+                        "upper-bound-of: signs.sure",
+                        "upper-bound-of: temperature",
+                        "vocabulary/measures.yaml:27:21: measure \"signs.possible\" is the upper bound of \"temperature\", which has no \"counts\"."),
+                arguments(
+                        "upper bound of something unknown",
+                        "vocabulary/measures.yaml",
+                        "upper-bound-of: signs.sure",
+                        "upper-bound-of: signs.shure",
+                        "vocabulary/measures.yaml:27:21: measure \"signs.possible\" is the upper bound of the measure \"signs.shure\", which no file under vocabulary/ defines."
+                                + "\n" + "Maybe you meant \"signs.sure\" (vocabulary/measures.yaml:12)."),
+                arguments(
+                        "upper bound that counts",
+                        "vocabulary/measures.yaml",
+                        "upper-bound-of: signs.sure",
+                        "upper-bound-of: signs.sure\n    counts: [fever]",
+                        "vocabulary/measures.yaml:27:21: measure \"signs.possible\" has both \"counts\" and \"upper-bound-of\"; it can only be one of them."),
+                arguments(
+                        "measure that implies an unknown finding",
+                        "vocabulary/measures.yaml",
+                        "implies: { fever:",
+                        "implies: { feever:",
+                        "vocabulary/measures.yaml:9:16: measure \"temperature\" implies the finding \"feever\", which no file under vocabulary/ defines."
+                                + "\n" + "Maybe you meant \"fever\" (vocabulary/findings.yaml:10)."),
+                arguments(
+                        "measure that implies with a wrong comparison",
+                        "vocabulary/measures.yaml",
+                        "at-least: triage",
+                        "at-lest: triage",
+                        "vocabulary/measures.yaml:9:16: measure \"temperature\", implying \"fever\", needs exactly one of below, at-most, above, at-least."
+                                + "\n"
+                                + "vocabulary/measures.yaml:9:25: measure \"temperature\", implying \"fever\", has an unknown key \"at-lest\"; allowed are below, at-most, above, at-least."
+                                + "\n"
+                                + "Maybe you meant \"at-least\"."),
+                arguments(
+                        "measure that implies with an unknown parameter",
+                        "vocabulary/measures.yaml",
+                        "at-least: triage.fever-temperature",
+                        "at-least: triage.fever-temprature",
+                        "vocabulary/measures.yaml:9:35: measure \"temperature\", implying \"fever\", compares with the parameter \"triage.fever-temprature\", which no file under parameters/ defines."
+                                + "\n" + "Maybe you meant \"triage.fever-temperature\" (parameters/limits.yaml:154)."),
+                arguments(
+                        "count that implies",
+                        "vocabulary/measures.yaml",
+                        "counts: [fever, saddle-numbness, { measure: sitting-tolerance, below: load.settling-window }]",
+                        "counts: [fever, saddle-numbness, { measure: sitting-tolerance, below: load.settling-window }]\n    implies: { fever: { above: load.settling-window } }",
+                        "vocabulary/measures.yaml:20:14: measure \"signs.sure\" is counted from findings, so it cannot imply one."),
+                arguments(
+                        "choice that implies an unknown finding",
+                        "vocabulary/measures.yaml",
+                        "hard: [fever]",
+                        "hard: [feever]",
+                        "vocabulary/measures.yaml:49:23: choice \"fall\" implies the finding \"feever\", which no file under vocabulary/ defines."
+                                + "\n" + "Maybe you meant \"fever\" (vocabulary/findings.yaml:10)."),
+                arguments(
+                        "choice with an unknown value that implies",
+                        "vocabulary/measures.yaml",
+                        "implies: { hard:",
+                        "implies: { hart:",
+                        "vocabulary/measures.yaml:49:16: choice \"fall\" says what \"hart\" implies, which is none of its values; they are none, hard."
+                                + "\n" + "Maybe you meant \"hard\"."),
+                arguments(
+                        "term with an unknown statement",
+                        "vocabulary/measures.yaml",
+                        "statements: [C-07]",
+                        "statements: [C-70]",
+                        "vocabulary/measures.yaml:50:18: choice \"fall\" names the statement \"C-70\", which statements.txt does not list."
+                                + "\n" + "Maybe you meant \"C-07\" (statements.txt:4)."),
+                arguments(
+                        "term with a code of an unknown system",
+                        "vocabulary/measures.yaml",
+                        "codes: [LOINC 8310-5]",
+                        "codes: [LOINK 8310-5]",
+                        "vocabulary/measures.yaml:11:13: measure \"temperature\" has the code \"LOINK 8310-5\"; it has to be a code system and a code, such as \"LOINC 8310-5\"; systems are LOINC, SNOMED-CT."
+                                + "\n" + "Maybe you meant \"LOINC\"."),
+                arguments(
+                        "term with a code without a system",
+                        "vocabulary/measures.yaml",
+                        "codes: [SNOMED-CT 1912002]",
+                        "codes: [SNOMED-CT]",
+                        "vocabulary/measures.yaml:51:13: choice \"fall\" has the code \"SNOMED-CT\"; it has to be a code system and a code, such as \"LOINC 8310-5\"; systems are LOINC, SNOMED-CT."),
                 arguments(
                         "unknown gate",
                         "vocabulary/findings.yaml",

@@ -2,6 +2,7 @@ package dev.backstop.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backstop.content.Conclusion;
@@ -15,6 +16,11 @@ import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Stage;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
+import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.model.Assessment;
@@ -24,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +102,56 @@ class PackReaderTest {
                 .containsExactly("cauda-equina", "EMERGENCY", "BLOCKED");
         assertThat(rule("load.settling.lower").conclusion().arguments())
                 .containsExactly("lower", "limit.of(\"load.cut-least\")", "limit.of(\"load.cut-most\")");
+    }
+
+    @Test
+    void reads_what_measures_count_and_what_numbers_and_answers_imply() throws IOException {
+        Vocabulary vocabulary = PackReader.read(PackCopy.VALID).orThrow().vocabulary();
+        MeasureTerm sure = Objects.requireNonNull(vocabulary.measures().get("signs.sure"));
+        MeasureTerm possible = Objects.requireNonNull(vocabulary.measures().get("signs.possible"));
+        MeasureTerm temperature = Objects.requireNonNull(vocabulary.measures().get("temperature"));
+        ChoiceTerm fall = Objects.requireNonNull(vocabulary.choices().get("fall"));
+
+        assertThat(sure.counts())
+                .containsExactly(
+                        new Counted("fever", null),
+                        new Counted("saddle-numbness", null),
+                        new Counted("sitting-tolerance", new Bound(Operator.LESS, "load.settling-window")));
+        assertThat(possible.upperBoundOf()).isEqualTo("signs.sure");
+        assertThat(vocabulary.counted(possible)).isEqualTo(sure.counts());
+        assertThat(List.of(sure, possible)).allMatch(MeasureTerm::isDerived).allMatch(MeasureTerm::isCount);
+        assertThat(temperature.implies())
+                .containsExactly(entry("fever", new Bound(Operator.AT_LEAST, "triage.fever-temperature")));
+        assertThat(temperature.statements()).containsExactly("S002-45");
+        assertThat(temperature.codes()).containsExactly("LOINC 8310-5");
+        assertThat(fall.implies()).containsExactly(entry("hard", List.of("fever")));
+        assertThat(fall.statements()).containsExactly("C-07");
+        assertThat(fall.codes()).containsExactly("SNOMED-CT 1912002");
+    }
+
+    @Test
+    void a_clear_screen_answers_no_to_nothing_that_a_stated_number_or_choice_implies() throws IOException {
+        List<Scenario> scenarios =
+                PackCopy.in(directory).write("triage/fever/fever.scenarios.yaml", """
+                        - name: A fever is seen on the same day
+                          given: { screen: clear, measures: { temperature: 38 } }
+                          expect: { outcome: same-day, because: [triage.fever.present] }
+                        - name: Just below
+                          given: { screen: clear, measures: { temperature: 37.9 } }
+                          near-miss: [triage.fever.present]
+                        - name: Nobody asked for a fever
+                          given: { screen: clear, choices: { fall: hard } }
+                          expect: { outcome: same-day }
+                        - name: Nobody asked for anything
+                          given: {}
+                          unknown: [triage.fever.present]
+                        """).read().scenarios().stream()
+                        .filter(scenario -> scenario.file().equals("triage/fever/fever.scenarios.yaml"))
+                        .toList();
+
+        assertThat(scenarios)
+                .extracting(scenario -> scenario.assessment().findings().containsKey("fever"))
+                .containsExactly(false, true, false, false);
     }
 
     @Test

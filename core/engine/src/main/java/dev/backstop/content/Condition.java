@@ -96,6 +96,19 @@ public record Condition(Quantifier quantifier, FactKind kind, List<Constraint> c
         public String symbol() {
             return symbol;
         }
+
+        /** Whether a number compares with a limit in this way. */
+        public boolean holds(double value, double limit) {
+            return switch (this) {
+                case EQUAL -> value == limit;
+                case NOT_EQUAL -> value != limit;
+                case LESS -> value < limit;
+                case AT_MOST -> value <= limit;
+                case MORE -> value > limit;
+                case AT_LEAST -> value >= limit;
+                case IN -> throw new IllegalStateException("A measure is compared with one number.");
+            };
+        }
     }
 
     /** What a fact is compared with. */

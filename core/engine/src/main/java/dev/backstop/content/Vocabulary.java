@@ -21,6 +21,12 @@ public record Vocabulary(
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice) {
 
+    /** What a count counts; for the upper bound of a count what that one does. */
+    public List<Counted> counted(MeasureTerm measure) {
+        MeasureTerm base = measure.upperBoundOf() == null ? measure : measures.get(measure.upperBoundOf());
+        return base == null ? List.of() : base.counts();
+    }
+
     /** Which answer to a finding is the worrying one. */
     public enum Polarity {
         DANGER,
@@ -44,6 +50,8 @@ public record Vocabulary(
      * @param required whether it must be answered "no" before anybody is reassured
      * @param implies ids of the findings that are present whenever this one is, not closed transitively
      * @param synonyms other words for it
+     * @param statements ids of the source statements that it carries
+     * @param codes what it is called in code systems: {@code SNOMED-CT 386661006}
      */
     public record FindingTerm(
             String id,
@@ -53,12 +61,31 @@ public record Vocabulary(
             Polarity polarity,
             boolean required,
             List<String> implies,
-            List<String> synonyms) {
+            List<String> synonyms,
+            List<String> statements,
+            List<String> codes) {
         public FindingTerm {
             implies = List.copyOf(implies);
             synonyms = List.copyOf(synonyms);
+            statements = List.copyOf(statements);
+            codes = List.copyOf(codes);
         }
     }
+
+    /**
+     * A comparison of a number with a parameter of the pack.
+     *
+     * @param operator {@code LESS}, {@code AT_MOST}, {@code MORE} or {@code AT_LEAST}
+     */
+    public record Bound(Condition.Operator operator, String parameter) {}
+
+    /**
+     * One thing that is counted.
+     *
+     * @param id of a finding, which counts when it is present; or of a measure
+     * @param bound what a measure has to satisfy to count; absent for a finding
+     */
+    public record Counted(String id, @Nullable Bound bound) {}
 
     /**
      * A number.
@@ -69,7 +96,12 @@ public record Vocabulary(
      * @param max largest value allowed, inclusive
      * @param from for a derived measure the part of the assessment that it is derived from; absent for one that is
      *     given
+     * @param counts what is counted; empty for a measure that is no count
+     * @param upperBoundOf id of the count of which this is the highest value that is still possible
+     * @param implies what has to be so for a finding to be present, by the finding's id
      * @param synonyms other words for it
+     * @param statements ids of the source statements that it carries
+     * @param codes what it is called in code systems: {@code LOINC 8310-5}
      */
     public record MeasureTerm(
             String id,
@@ -80,9 +112,22 @@ public record Vocabulary(
             double max,
             Worse worse,
             @Nullable String from,
-            List<String> synonyms) {
+            List<Counted> counts,
+            @Nullable String upperBoundOf,
+            Map<String, Bound> implies,
+            List<String> synonyms,
+            List<String> statements,
+            List<String> codes) {
         public MeasureTerm {
+            counts = List.copyOf(counts);
             synonyms = List.copyOf(synonyms);
+            statements = List.copyOf(statements);
+            codes = List.copyOf(codes);
+        }
+
+        /** Whether it is a count, or the upper bound of one. */
+        public boolean isCount() {
+            return !counts.isEmpty() || upperBoundOf != null;
         }
 
         /** Whether it is derived from other parts of the assessment and so cannot be given. */
@@ -99,6 +144,9 @@ public record Vocabulary(
      * @param values label by value, in order
      * @param from for a derived choice the part of the assessment, or the stage, that it comes from
      * @param always whether it is known in every decision, so that no rule can find it unknown
+     * @param implies ids of the findings that are present when it has a value, by that value
+     * @param statements ids of the source statements that it carries
+     * @param codes what it is called in code systems
      */
     public record ChoiceTerm(
             String id,
@@ -106,7 +154,14 @@ public record Vocabulary(
             String label,
             Map<String, String> values,
             @Nullable String from,
-            boolean always) {
+            boolean always,
+            Map<String, List<String>> implies,
+            List<String> statements,
+            List<String> codes) {
+        public ChoiceTerm {
+            statements = List.copyOf(statements);
+            codes = List.copyOf(codes);
+        }
 
         /** Whether it is derived and so cannot be given. */
         public boolean isDerived() {

@@ -12,6 +12,8 @@ public enum AdviceKind {
     RECOVERY,
     /** What helps to understand what is going on. */
     EDUCATION,
+    /** Whether a scan is worth thinking of: at most one answer in a decision. Never an order for one. */
+    IMAGING,
     /** What calms; never given unless the screen is complete and clear. */
     REASSURANCE
 }

@@ -1,6 +1,7 @@
 package dev.backstop.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What goes with the decision: what to do, what to be careful with, what to know.
@@ -10,6 +11,11 @@ import java.util.List;
 public record Guidance(List<Advice> advice) {
     public Guidance {
         advice = List.copyOf(advice);
+    }
+
+    /** Whether a scan is worth thinking of; empty while that cannot be told. */
+    public Optional<Advice> imaging() {
+        return advice.stream().filter(one -> one.kind() == AdviceKind.IMAGING).findFirst();
     }
 
     /**

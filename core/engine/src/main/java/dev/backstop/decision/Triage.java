@@ -13,6 +13,7 @@ import java.util.List;
  * @param suspicions what is known to need checking, most urgent first
  * @param openScreens screens that are incomplete, most urgent first
  * @param unanswered required findings that are not answered yes or no, in the vocabulary's order
+ * @param contradictions answers that contradict each other, each to be asked again
  * @param range between which urgencies the final answer stays
  * @param nextQuestions what to ask next, best first
  * @param safetyNet what to watch for
@@ -26,6 +27,7 @@ public record Triage(
         List<Suspicion> suspicions,
         List<Suspicion> openScreens,
         List<String> unanswered,
+        List<Contradiction> contradictions,
         UrgencyRange range,
         List<Question> nextQuestions,
         SafetyNet safetyNet,
@@ -34,6 +36,7 @@ public record Triage(
         suspicions = List.copyOf(suspicions);
         openScreens = List.copyOf(openScreens);
         unanswered = List.copyOf(unanswered);
+        contradictions = List.copyOf(contradictions);
         nextQuestions = List.copyOf(nextQuestions);
         clearedBy = List.copyOf(clearedBy);
     }

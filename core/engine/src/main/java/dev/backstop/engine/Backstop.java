@@ -62,8 +62,8 @@ public final class Backstop implements AutoCloseable {
      *
      * @param assessment what is known on {@link Assessment#asOf()}; what is absent is unknown, never "no"
      * @return the decision; every element of it has at least one reason
-     * @throws InvalidAssessmentException if values are out of range, unknown to the pack or contradict each other; it
-     *     lists every fault by path
+     * @throws InvalidAssessmentException if values are out of range, unknown to the pack or cannot be; it lists every
+     *     fault by path
      * @throws DecisionFailedException if the engine fails; no partial or reassuring answer is given
      * @throws IllegalStateException if this engine is closed
      */

@@ -12,6 +12,7 @@ final class AnswerStates {
 
     static final long RECENT = RECENT_ONLY | RECENT_AND_WORSENING;
     static final long WORSENING = WORSENING_ONLY | RECENT_AND_WORSENING;
+    static final long STABLE = STEADY | RECENT_ONLY;
     static final long PRESENT = STEADY | RECENT | WORSENING;
     static final long ANY = ABSENT | PRESENT;
 

@@ -3,7 +3,6 @@ package dev.backstop.internal;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
-import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.CapacityTest;
@@ -23,17 +22,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds everything that is wrong with an assessment: values out of range, words the pack does not know, contradictions.
+ * Finds everything that is wrong with an assessment: values out of range, words the pack does not know, and
+ * measurements that cannot be. Answers to findings that contradict each other are no fault: see {@link Implications}.
  */
 final class AssessmentValidator {
     private static final String CAPACITY = "capacity.";
 
     private final Vocabulary vocabulary;
-    private final FindingTerms terms;
 
-    AssessmentValidator(Vocabulary vocabulary, FindingTerms terms) {
+    AssessmentValidator(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.terms = terms;
     }
 
     List<AssessmentFault> faults(Assessment assessment) {
@@ -42,7 +40,7 @@ final class AssessmentValidator {
         check.notAfter("episode", ".onset", assessment.episode().onset());
         check.range("episode", ".episodesInYear", assessment.episode().episodesInYear(), 0, 366, "episodes");
         check.range("episode", ".painfulDaysShare", assessment.episode().painfulDaysShare(), 0, 1, "(a share of days)");
-        assessment.findings().forEach((id, finding) -> finding(id, finding, assessment, check));
+        assessment.findings().forEach((id, finding) -> finding(id, finding, check));
         assessment.measures().forEach((id, value) -> measure(id, value, check));
         assessment.choices().forEach((id, value) -> choice(id, value, check));
         for (int i = 0; i < assessment.sessions().size(); i++) {
@@ -63,27 +61,13 @@ final class AssessmentValidator {
         check.range("person", ".age", person.age(), 0, 120, "years");
     }
 
-    private void finding(String id, Finding finding, Assessment assessment, Check check) {
+    private void finding(String id, Finding finding, Check check) {
         String path = "findings." + id;
-        int index = terms.index(id);
-        if (index < 0) {
+        if (!vocabulary.findings().containsKey(id)) {
             check.unknown(path, "finding", id, vocabulary.findings().keySet());
             return;
         }
         check.notAfter(path, ".since", finding.since());
-        if (finding.answer() != Answer.PRESENT) {
-            return;
-        }
-        for (int implied : terms.implied(index)) {
-            String impliedId = terms.term(implied).id();
-            Finding other = assessment.findings().get(impliedId);
-            if (other != null && other.answer() == Answer.ABSENT) {
-                check.fault(
-                        "findings." + impliedId,
-                        "is absent, but " + id + ", which cannot be without it, is present. Ask again which of the two"
-                                + " is right.");
-            }
-        }
     }
 
     private void measure(String id, double value, Check check) {

@@ -5,6 +5,7 @@ import dev.backstop.content.Condition.Constraint;
 import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Limits;
+import dev.backstop.content.Vocabulary.Bound;
 
 /** A comparison of a number with a limit that has been looked up. */
 record Comparison(Operator operator, double limit) {
@@ -15,6 +16,10 @@ record Comparison(Operator operator, double limit) {
                 .toArray(Comparison[]::new);
     }
 
+    static Comparison of(Bound bound, Limits limits) {
+        return new Comparison(bound.operator(), limits.of(bound.parameter()));
+    }
+
     private static double limit(Constraint constraint, Limits limits) {
         return constraint.operands().get(0) instanceof Operand.Limit named
                 ? limits.of(named.parameter())
@@ -22,14 +27,6 @@ record Comparison(Operator operator, double limit) {
     }
 
     boolean holds(double value) {
-        return switch (operator) {
-            case EQUAL -> value == limit;
-            case NOT_EQUAL -> value != limit;
-            case LESS -> value < limit;
-            case AT_MOST -> value <= limit;
-            case MORE -> value > limit;
-            case AT_LEAST -> value >= limit;
-            case IN -> throw new IllegalStateException("A measure is compared with one number.");
-        };
+        return operator.holds(value, limit);
     }
 }

@@ -1,63 +1,152 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Condition.FactKind;
-import dev.backstop.content.RuleContentException;
+import dev.backstop.content.Limits;
 import dev.backstop.content.Vocabulary;
-import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
-import dev.backstop.facts.Choice;
-import dev.backstop.facts.Measure;
+import dev.backstop.internal.Counts.Item;
+import dev.backstop.internal.Implications.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things that an answer can settle: the findings, and the measures and choices that the rules ask for. Each has a
- * few states that the rules can tell apart, a bit for each: of a finding {@link AnswerStates}, of a measure the limits
- * that it is compared with and the gaps around them, of a choice the values that are named and one for all others.
+ * The things that an answer can settle: the findings, and the measures and choices that the rules ask for, that are
+ * counted or that imply findings. Each has a few states that the rules can tell apart, a bit for each: of a finding
+ * {@link AnswerStates}, of a measure the limits that it is compared with and the gaps around them, of a choice the
+ * values that are named and one for all others. A count and its upper bound are one thing: once nothing is open they
+ * are equal.
  */
 final class Completable {
     static final String PRESENT_COUNT = "screen.required-present";
     static final String OPEN_COUNT = "screen.required-open";
-    private static final int MOST_STATES = 63;
 
     private final FindingTerms terms;
+    private final Vocabulary vocabulary;
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final int presentCount;
-    private final int[] required;
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<Implied> implications = new ArrayList<>();
+    private final Tally[][] talliesOf;
+    private final Implied[][] implicationsOf;
     private final int[] linked;
 
+    /** That a finding is present when a measure or a choice is in some of its states. */
+    record Implied(int implying, long when, int finding) {}
+
     /** @param conditions all that will be asked about */
-    Completable(Vocabulary vocabulary, FindingTerms terms, List<IndexedCondition> conditions) {
+    Completable(Vocabulary vocabulary, FindingTerms terms, Limits limits, List<IndexedCondition> conditions) {
+        this.vocabulary = vocabulary;
         this.terms = terms;
-        Map<String, List<IndexedCondition>> byId = new LinkedHashMap<>();
+        Implications numbers = new Implications(vocabulary, terms, limits);
+        Counts counts = new Counts(vocabulary, terms, limits);
+        ask(conditions, counts, numbers.sources());
+        tally(counts);
+        for (Source source : numbers.sources()) {
+            int implying = index(source.id());
+            Asked about = asked.get(implying - terms.size());
+            long when = source.comparison() == null ? about.value(source.value()) : about.wanted(source.comparison());
+            implications.add(new Implied(implying, when, source.finding()));
+        }
+        int size = terms.size() + asked.size();
+        this.talliesOf = IntStream.range(0, size)
+                .mapToObj(thing -> tallies.stream()
+                        .filter(one -> one.thing() == thing || one.items().isAbout(thing))
+                        .toArray(Tally[]::new))
+                .toArray(Tally[][]::new);
+        this.implicationsOf = IntStream.range(0, size)
+                .mapToObj(thing -> implications.stream()
+                        .filter(one -> one.implying() == thing || one.finding() == thing)
+                        .toArray(Implied[]::new))
+                .toArray(Implied[][]::new);
+        this.linked = IntStream.range(0, terms.size())
+                .filter(index -> terms.implied(index).length + terms.implying(index).length > 0)
+                .toArray();
+    }
+
+    private void ask(List<IndexedCondition> conditions, Counts counts, List<Source> sources) {
+        Map<String, Collection<Double>> numbers = new LinkedHashMap<>();
+        Map<String, Collection<String>> texts = new LinkedHashMap<>();
         for (IndexedCondition condition : conditions) {
             if (condition.condition().kind() != FactKind.FINDING) {
-                condition
-                        .condition()
-                        .ids()
-                        .forEach(id -> byId.computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(condition));
+                for (String id : condition.condition().ids()) {
+                    of(canonical(id), numbers).addAll(condition.limits());
+                    of(canonical(id), texts).addAll(condition.texts());
+                }
             }
         }
-        byId.forEach((id, about) -> {
+        for (String id : List.copyOf(numbers.keySet())) {
+            for (Item item : counts.items(id)) {
+                if (item.comparison() != null) {
+                    of(item.id(), numbers).add(item.comparison().limit());
+                }
+            }
+        }
+        for (Source source : sources) {
+            Collection<Double> compared = of(source.id(), numbers);
+            if (source.comparison() == null) {
+                of(source.id(), texts).add(source.value());
+            } else {
+                compared.add(source.comparison().limit());
+            }
+        }
+        numbers.forEach((id, compared) -> {
             indexes.put(id, terms.size() + asked.size());
-            asked.add(Asked.of(id, vocabulary, about));
+            asked.add(Asked.of(id, vocabulary, compared, texts.getOrDefault(id, Set.of())));
         });
-        this.presentCount = indexes.getOrDefault(PRESENT_COUNT, -1);
-        this.required = IntStream.range(0, terms.size())
+    }
+
+    private static <T> Collection<T> of(String id, Map<String, Collection<T>> all) {
+        return all.computeIfAbsent(id, key -> new LinkedHashSet<>());
+    }
+
+    private void tally(Counts counts) {
+        for (Asked one : List.copyOf(asked)) {
+            List<Item> items = one.id().equals(PRESENT_COUNT) ? required() : counts.items(one.id());
+            if (!items.isEmpty()) {
+                int[] things = items.stream()
+                        .mapToInt(item -> item.comparison() == null ? item.finding() : index(item.id()))
+                        .toArray();
+                long[] counting = items.stream().mapToLong(this::counting).toArray();
+                long[] numbers = LongStream.rangeClosed(0, things.length)
+                        .map(number -> one.numbers(number, number))
+                        .toArray();
+                tallies.add(new Tally(index(one.id()), new Restriction(things, counting), numbers));
+            }
+        }
+    }
+
+    private List<Item> required() {
+        return IntStream.range(0, terms.size())
                 .filter(index -> terms.term(index).required())
-                .toArray();
-        this.linked = IntStream.range(0, terms.size())
-                .filter(index -> terms.implied(index).length + terms.implying(index).length > 0
-                        || (countsPresent() && terms.term(index).required()))
-                .toArray();
+                .mapToObj(index -> new Item(terms.term(index).id(), index, null))
+                .toList();
+    }
+
+    private long counting(Item item) {
+        return item.comparison() == null
+                ? AnswerStates.PRESENT
+                : asked.get(index(item.id()) - terms.size()).wanted(item.comparison());
+    }
+
+    /** Of the upper bound of a count the count itself. */
+    private String canonical(String id) {
+        MeasureTerm measure = vocabulary.measures().get(id);
+        return measure == null || measure.upperBoundOf() == null ? id : measure.upperBoundOf();
+    }
+
+    private int index(String id) {
+        Integer index = indexes.get(canonical(id));
+        return index == null ? -1 : index;
     }
 
     FindingTerms terms() {
@@ -70,35 +159,52 @@ final class Completable {
     }
 
     String id(int thing) {
-        return isFinding(thing) ? terms.term(thing).id() : asked.get(thing - terms.size()).id;
+        return isFinding(thing)
+                ? terms.term(thing).id()
+                : asked.get(thing - terms.size()).id();
     }
 
-    /** Whether any condition is about the number of required findings that are present. */
-    boolean countsPresent() {
-        return presentCount >= 0;
-    }
-
-    int presentCount() {
-        return presentCount;
-    }
-
-    /** Indexes of the required findings. */
-    int[] required() {
-        return required;
-    }
-
-    /** Indexes of the findings whose answers are bound to one another, by implication or by being counted. */
+    /** Indexes of the findings whose answers are bound to those of other findings by implication. */
     int[] linked() {
         return linked;
+    }
+
+    /** All counts. */
+    List<Tally> tallies() {
+        return tallies;
+    }
+
+    /** The count that a thing is, if it is one. */
+    @Nullable
+    Tally tally(int thing) {
+        for (Tally tally : talliesOf[thing]) {
+            if (tally.thing() == thing) {
+                return tally;
+            }
+        }
+        return null;
+    }
+
+    /** The counts that a thing is, or that count it. */
+    Tally[] tallies(int thing) {
+        return talliesOf[thing];
+    }
+
+    /** All that numbers and choices imply. */
+    List<Implied> implications() {
+        return implications;
+    }
+
+    /** What a number or choice implies, or what numbers and choices imply a finding. */
+    Implied[] implications(int thing) {
+        return implicationsOf[thing];
     }
 
     /** What the condition wants of each thing that it is about; one that is so is enough. */
     Restriction wanted(IndexedCondition condition) {
         int[] things = condition.condition().kind() == FactKind.FINDING
                 ? condition.findings()
-                : condition.condition().ids().stream()
-                        .mapToInt(id -> indexes.getOrDefault(id, -1))
-                        .toArray();
+                : condition.condition().ids().stream().mapToInt(this::index).toArray();
         return new Restriction(
                 things,
                 Arrays.stream(things)
@@ -117,117 +223,20 @@ final class Completable {
         return wanted;
     }
 
-    /** What each thing may turn out to be, as far as it depends on itself alone. */
+    /**
+     * What each thing may turn out to be, as far as it depends on itself alone; a count depends on nothing of its own.
+     */
     long[] states(FactSet facts) {
         long[] states = new long[terms.size() + asked.size()];
         for (int i = 0; i < terms.size(); i++) {
             states[i] = facts.own(i);
         }
         for (int i = 0; i < asked.size(); i++) {
-            int thing = terms.size() + i;
-            states[thing] = thing == presentCount
-                    ? counted(0, required.length)
-                    : asked.get(i).states(facts);
+            states[terms.size() + i] = asked.get(i).states(facts);
+        }
+        for (Tally tally : tallies) {
+            states[tally.thing()] = tally.states(0, tally.numbers().length - 1);
         }
         return states;
-    }
-
-    /** The states of a count of present findings that is from {@code least} to {@code most}. */
-    long counted(int least, int most) {
-        Asked count = asked.get(presentCount - terms.size());
-        long states = 0;
-        for (int number = least; number <= most; number++) {
-            states |= count.numbers(number, number);
-        }
-        return states;
-    }
-
-    /**
-     * A measure or a choice.
-     *
-     * @param measure absent for a choice
-     * @param limits what the measure is compared with, in ascending order: between the states 0, 2, 4 …
-     * @param values of the choice: those that are named, and one of the others if there are any
-     */
-    private record Asked(String id, @Nullable MeasureTerm measure, double[] limits, List<String> values) {
-        static Asked of(String id, Vocabulary vocabulary, List<IndexedCondition> conditions) {
-            double[] limits = conditions.stream()
-                    .flatMap(condition -> condition.limits().stream())
-                    .mapToDouble(Double::doubleValue)
-                    .distinct()
-                    .sorted()
-                    .toArray();
-            ChoiceTerm choice = vocabulary.choices().get(id);
-            List<String> values = choice == null ? List.of() : values(choice, conditions);
-            if (Math.max(2 * limits.length + 1, values.size()) > MOST_STATES) {
-                throw new RuleContentException("The triage rules compare \"" + id + "\" with too many values.");
-            }
-            return new Asked(id, vocabulary.measures().get(id), limits, values);
-        }
-
-        private static List<String> values(ChoiceTerm choice, List<IndexedCondition> conditions) {
-            List<String> all = List.copyOf(choice.values().keySet());
-            List<String> named = conditions.stream()
-                    .flatMap(condition -> condition.texts().stream())
-                    .toList();
-            List<String> values =
-                    new ArrayList<>(all.stream().filter(named::contains).toList());
-            all.stream().filter(value -> !named.contains(value)).findFirst().ifPresent(values::add);
-            return values;
-        }
-
-        long wanted(IndexedCondition condition) {
-            long wanted = 0;
-            int size = measure == null ? values.size() : 2 * limits.length + 1;
-            for (int state = 0; state < size; state++) {
-                boolean matches = measure == null
-                        ? condition.matches(new Choice(id, values.get(state)))
-                        : condition.matches(example(state));
-                wanted |= matches ? 1L << state : 0;
-            }
-            return wanted;
-        }
-
-        private double example(int state) {
-            int next = state / 2;
-            if (state % 2 == 1) {
-                return limits[next];
-            }
-            if (next == 0) {
-                return limits.length == 0 ? 0 : limits[0] - 1;
-            }
-            return next == limits.length ? limits[next - 1] + 1 : (limits[next - 1] + limits[next]) / 2;
-        }
-
-        long states(FactSet facts) {
-            if (measure == null) {
-                List<Choice> known = facts.choices(id);
-                return known.isEmpty()
-                        ? (1L << values.size()) - 1
-                        : value(known.get(0).value());
-            }
-            if (id.equals(OPEN_COUNT)) {
-                return numbers(0, 0);
-            }
-            Measure known = facts.measure(id);
-            return known == null ? numbers(measure.min(), measure.max()) : numbers(known.value(), known.value());
-        }
-
-        private long value(String value) {
-            int index = values.indexOf(value);
-            return 1L << (index < 0 ? values.size() - 1 : index);
-        }
-
-        /** The states of a number that is from {@code least} to {@code most}. */
-        long numbers(double least, double most) {
-            long states = 0;
-            for (int state = 0; state <= 2 * limits.length; state++) {
-                double above = state == 0 ? Double.NEGATIVE_INFINITY : limits[(state - 1) / 2];
-                double below = state == 2 * limits.length ? Double.POSITIVE_INFINITY : limits[state / 2];
-                boolean can = state % 2 == 1 ? above >= least && above <= most : above < most && below > least;
-                states |= can ? 1L << state : 0;
-            }
-            return states;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.internal.Completable.Implied;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,17 @@ final class Completions {
         long[] own = things.states(facts);
         Completions all = new Completions(things, own.clone(), own, new int[1]);
         for (int finding : things.linked()) {
-            // A "no" that another answer contradicts counts as a "yes" that says nothing of onset and course.
-            if (own[finding] == AnswerStates.ABSENT && facts.finding(finding).present()) {
-                own[finding] = AnswerStates.STEADY;
-            }
             all.states[finding] =
                     (own[finding] & AnswerStates.ABSENT) | AnswerStates.implied(own[finding] & AnswerStates.PRESENT);
         }
         for (int finding : things.linked()) {
             all.spread(finding);
+        }
+        for (Implied implied : things.implications()) {
+            all.keep(implied);
+        }
+        for (Tally tally : things.tallies()) {
+            all.count(tally);
         }
         return all;
     }
@@ -167,11 +170,28 @@ final class Completions {
             return true;
         }
         states[thing] = left;
-        return left != 0 && (!things.isFinding(thing) || spread(thing));
+        return left != 0 && spread(thing);
     }
 
-    /** What follows for others from what a finding can be. */
-    private boolean spread(int finding) {
+    /** What follows for others from what a thing can be. */
+    private boolean spread(int thing) {
+        if (things.isFinding(thing) && !spreadToFindings(thing)) {
+            return false;
+        }
+        for (Implied implied : things.implications(thing)) {
+            if (!keep(implied)) {
+                return false;
+            }
+        }
+        for (Tally tally : things.tallies(thing)) {
+            if (!count(tally)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean spreadToFindings(int finding) {
         for (int implied : things.terms().implied(finding)) {
             if (!narrow(implied, AnswerStates.implied(states[finding])) || !isBacked(implied)) {
                 return false;
@@ -182,7 +202,53 @@ final class Completions {
                 return false;
             }
         }
-        return isBacked(finding) && isCounted();
+        return isBacked(finding);
+    }
+
+    /** A completion contradicts nothing that is known: a number does not turn out to imply what is absent. */
+    private boolean keep(Implied implied) {
+        if ((states[implied.implying()] & ~implied.when()) == 0) {
+            return narrow(implied.finding(), AnswerStates.PRESENT);
+        }
+        return (states[implied.finding()] & AnswerStates.PRESENT) != 0 || narrow(implied.implying(), ~implied.when());
+    }
+
+    private boolean count(Tally tally) {
+        int[] items = tally.items().things();
+        int least = 0;
+        int most = 0;
+        for (int i = 0; i < items.length; i++) {
+            long counting = tally.items().states()[i];
+            least += (states[items[i]] & ~counting) == 0 ? 1 : 0;
+            most += (states[items[i]] & counting) != 0 ? 1 : 0;
+        }
+        if (!narrow(tally.thing(), tally.states(least, most))) {
+            return false;
+        }
+        long left = states[tally.thing()];
+        if (least == most) {
+            return true;
+        }
+        boolean noMore = (left & tally.states(least + 1, most)) == 0;
+        boolean noFewer = (left & tally.states(least, most - 1)) == 0;
+        return (!noMore || settle(tally, false)) && (!noFewer || settle(tally, true));
+    }
+
+    /** All that may or may not count does, or does not. */
+    private boolean settle(Tally tally, boolean counts) {
+        for (int i = 0; i < tally.items().things().length; i++) {
+            int item = tally.items().things()[i];
+            long counting = tally.items().states()[i];
+            if (isOpen(item, counting) && !narrow(item, counts ? counting : ~counting)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a thing can be in some of the states and in some others. */
+    boolean isOpen(int thing, long within) {
+        return (states[thing] & within) != 0 && (states[thing] & ~within) != 0;
     }
 
     /** What a person's own answer cannot make of a finding, something that implies it has to. */
@@ -202,71 +268,110 @@ final class Completions {
         return narrow(finding, ~trait);
     }
 
-    private boolean isCounted() {
-        if (!things.countsPresent()) {
-            return true;
-        }
-        int least = 0;
-        int most = 0;
-        for (int finding : things.required()) {
-            least += (states[finding] & AnswerStates.ABSENT) == 0 ? 1 : 0;
-            most += (states[finding] & AnswerStates.PRESENT) != 0 ? 1 : 0;
-        }
-        return narrow(things.presentCount(), things.counted(least, most));
-    }
-
-    /** Whether one state can be picked for each thing. Only linked findings can get in each other's way. */
+    /**
+     * Whether one state can be picked for each thing. At first each is at its calmest; as long as some then do not go
+     * together, one of these is settled.
+     */
     private boolean isOne() {
-        if (isOneAtItsCalmest()) {
-            return true;
-        }
         for (int finding : things.linked()) {
-            if (Long.bitCount(states[finding]) > 1) {
-                for (long open = states[finding]; open != 0; open &= open - 1) {
-                    Completions one = copy();
-                    if (one.narrow(finding, Long.lowestOneBit(open)) && (forks[0]++ >= MOST_FORKS || one.isOne())) {
-                        return true;
-                    }
-                }
+            if (!agrees(finding)) {
+                return fork(
+                        finding, things.terms().implied(finding), things.terms().implying(finding));
+            }
+        }
+        for (Implied implied : things.implications()) {
+            if ((calmest(implied.implying()) & implied.when()) != 0
+                    && calmest(implied.finding()) == AnswerStates.ABSENT) {
+                return fork(implied.implying(), new int[] {implied.finding()}, new int[0]);
+            }
+        }
+        for (Tally tally : things.tallies()) {
+            int counted = counted(tally);
+            if ((states[tally.thing()] & tally.numbers()[counted]) == 0) {
+                return fork(tally, counted);
+            }
+        }
+        return true;
+    }
+
+    private long calmest(int thing) {
+        return Long.lowestOneBit(states[thing]);
+    }
+
+    private boolean agrees(int finding) {
+        for (int implied : things.terms().implied(finding)) {
+            if ((AnswerStates.implied(calmest(finding)) & calmest(implied)) == 0) {
                 return false;
             }
         }
-        return false;
+        return agrees(finding, AnswerStates.RECENT) && agrees(finding, AnswerStates.WORSENING);
     }
 
-    private boolean isOneAtItsCalmest() {
-        for (int finding : things.linked()) {
-            long state = Long.lowestOneBit(states[finding]);
-            for (int implied : things.terms().implied(finding)) {
-                if ((AnswerStates.implied(state) & Long.lowestOneBit(states[implied])) == 0) {
-                    return false;
-                }
-            }
-            if (!isBackedAtItsCalmest(finding, AnswerStates.RECENT)
-                    || !isBackedAtItsCalmest(finding, AnswerStates.WORSENING)) {
-                return false;
-            }
-        }
-        return !things.countsPresent() || isCountedAtItsCalmest();
-    }
-
-    private boolean isBackedAtItsCalmest(int finding, long trait) {
-        if ((Long.lowestOneBit(states[finding]) & trait) == 0 || (own[finding] & trait) != 0) {
+    private boolean agrees(int finding, long trait) {
+        if ((calmest(finding) & trait) == 0 || (own[finding] & trait) != 0) {
             return true;
         }
         for (int implying : things.terms().implying(finding)) {
-            if ((Long.lowestOneBit(states[implying]) & trait) != 0 && (own[implying] & trait) != 0) {
+            if ((calmest(implying) & trait) != 0 && (own[implying] & trait) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isCountedAtItsCalmest() {
-        int present = 0;
-        for (int finding : things.required()) {
-            present += (states[finding] & AnswerStates.ABSENT) == 0 ? 1 : 0;
+    private int counted(Tally tally) {
+        int counted = 0;
+        for (int i = 0; i < tally.items().things().length; i++) {
+            counted += (calmest(tally.items().things()[i]) & tally.items().states()[i]) != 0 ? 1 : 0;
         }
-        return (states[things.presentCount()] & things.counted(present, present)) != 0;
+        return counted;
+    }
+
+    private boolean fork(int first, int[] second, int[] third) {
+        int thing = Long.bitCount(states[first]) > 1 ? first : open(second);
+        thing = thing < 0 ? open(third) : thing;
+        if (thing < 0) {
+            return false;
+        }
+        for (long open = states[thing]; open != 0; open &= open - 1) {
+            if (isOneWith(thing, Long.lowestOneBit(open))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int open(int[] among) {
+        for (int thing : among) {
+            if (Long.bitCount(states[thing]) > 1) {
+                return thing;
+            }
+        }
+        return -1;
+    }
+
+    private boolean fork(Tally tally, int counted) {
+        int highest = tally.numbers().length - 1;
+        boolean more = counted < highest && (states[tally.thing()] & tally.states(counted + 1, highest)) != 0;
+        int fork = -1;
+        for (int i = 0; i < tally.items().things().length; i++) {
+            int item = tally.items().things()[i];
+            long counting = tally.items().states()[i];
+            boolean counts = (calmest(item) & counting) != 0;
+            if (isOpen(item, counting) && (fork < 0 || counts != more)) {
+                fork = i;
+            }
+        }
+        if (fork < 0) {
+            return false;
+        }
+        int item = tally.items().things()[fork];
+        long counting = tally.items().states()[fork];
+        return isOneWith(item, more ? counting : ~counting) || isOneWith(item, more ? ~counting : counting);
+    }
+
+    private boolean isOneWith(int thing, long allowed) {
+        Completions one = copy();
+        return one.narrow(thing, allowed) && (forks[0]++ >= MOST_FORKS || one.isOne());
     }
 }

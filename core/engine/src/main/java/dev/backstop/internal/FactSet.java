@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.decision.Contradiction;
 import dev.backstop.facts.Choice;
 import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,10 @@ public final class FactSet {
     private final boolean[] sinceKnown;
     private final boolean[] courseKnown;
     private final boolean[] ruledOut;
+    private List<Contradiction> contradictions = List.of();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, double[]> ranges = new HashMap<>();
+    private final Map<String, List<String>> open = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
 
     FactSet(FindingTerms terms) {
@@ -43,10 +47,9 @@ public final class FactSet {
         findings[index] = finding;
     }
 
-    /** Takes down what somebody answered, of which what other answers imply may make more. */
-    void answered(int index, Finding finding, boolean sinceIsKnown, boolean courseIsKnown) {
-        findings[index] = finding;
-        own[index] = AnswerStates.of(finding, sinceIsKnown, courseIsKnown);
+    /** Takes down what the person's own answer leaves open, as {@link AnswerStates}, before what others imply. */
+    void own(int index, long states) {
+        own[index] = states;
     }
 
     /** What the person's own answer leaves open, as {@link AnswerStates}, before what others imply. */
@@ -65,6 +68,14 @@ public final class FactSet {
         ruledOut[index] = true;
     }
 
+    void contradictions(List<Contradiction> found) {
+        contradictions = found;
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
     void measure(String id, double value) {
         measures.put(id, new Measure(id, value));
     }
@@ -78,6 +89,20 @@ public final class FactSet {
         if (low < high) {
             ranges.put(id, new double[] {low, high});
         }
+    }
+
+    /** A count, together with the ids of what may still come to count. */
+    void count(String id, double value, double low, double high, List<String> openIds) {
+        measure(id, value, low, high);
+        open.put(id, openIds);
+    }
+
+    /** What would have to be known to know a measure: what a count is still open about, or the measure itself. */
+    List<String> missing(String measureId) {
+        if (measures.containsKey(measureId) && !ranges.containsKey(measureId)) {
+            return List.of();
+        }
+        return open.getOrDefault(measureId, List.of(measureId));
     }
 
     void choice(String id, String value) {
@@ -107,6 +132,26 @@ public final class FactSet {
 
     double @Nullable [] range(String measureId) {
         return ranges.get(measureId);
+    }
+
+    /** Whether a number satisfies a comparison. */
+    Truth truth(String measureId, DoublePredicate comparison) {
+        Measure measure = measures.get(measureId);
+        if (measure == null) {
+            return Truth.POSSIBLE;
+        }
+        boolean now = comparison.test(measure.value());
+        boolean some = now;
+        boolean every = now;
+        double[] range = ranges.get(measureId);
+        if (range != null) {
+            for (double value = range[0]; value <= range[1]; value++) {
+                boolean holds = comparison.test(value);
+                some |= holds;
+                every &= holds;
+            }
+        }
+        return Truth.of(now, some, every);
     }
 
     List<Choice> choices(String id) {

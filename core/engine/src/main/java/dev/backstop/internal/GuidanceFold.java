@@ -27,13 +27,18 @@ final class GuidanceFold {
         List<Advice> advice = new ArrayList<>();
         terms.forEach((id, term) -> {
             List<Concluded> conclusions = concluded.getOrDefault(id, List.of());
-            if (!conclusions.isEmpty()) {
+            if (!conclusions.isEmpty() && !isAnswered(term.kind(), advice)) {
                 requireAllowed(term, triage);
                 advice.add(
                         new Advice(id, term.kind(), messages.get("advice." + id), ConclusionLog.reasons(conclusions)));
             }
         });
         return new Guidance(advice);
+    }
+
+    /** Two answers about a scan would contradict each other: the vocabulary has the more cautious one first. */
+    private static boolean isAnswered(AdviceKind kind, List<Advice> advice) {
+        return kind == AdviceKind.IMAGING && advice.stream().anyMatch(one -> one.kind() == kind);
     }
 
     private static void requireAllowed(AdviceTerm term, Triage triage) {

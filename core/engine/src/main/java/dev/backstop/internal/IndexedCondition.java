@@ -161,11 +161,9 @@ final class IndexedCondition {
             }
         }
         for (String id : ids) {
-            boolean unknownMeasure =
-                    condition.kind() == FactKind.MEASURE && (facts.measure(id) == null || facts.range(id) != null);
-            boolean unknownChoice =
-                    condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty();
-            if (unknownMeasure || unknownChoice) {
+            if (condition.kind() == FactKind.MEASURE) {
+                missing.addAll(facts.missing(id));
+            } else if (condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty()) {
                 missing.add(id);
             }
         }
@@ -206,25 +204,9 @@ final class IndexedCondition {
     private Truth measureTruth(FactSet facts) {
         Truth truth = Truth.NEVER;
         for (String id : ids) {
-            Measure measure = facts.measure(id);
-            truth = truth.or(measure == null ? Truth.POSSIBLE : truth(measure, facts.range(id)));
+            truth = truth.or(facts.truth(id, this::matches));
         }
         return truth;
-    }
-
-    private Truth truth(Measure measure, double @Nullable [] range) {
-        boolean now = matches(measure.value());
-        if (range == null) {
-            return now ? Truth.ALWAYS : Truth.NEVER;
-        }
-        boolean some = now;
-        boolean every = now;
-        for (double value = range[0]; value <= range[1]; value++) {
-            boolean matches = matches(value);
-            some |= matches;
-            every &= matches;
-        }
-        return Truth.of(now, some, every);
     }
 
     private Truth choiceTruth(FactSet facts) {

@@ -72,8 +72,23 @@ final class NextQuestions {
         if (present) {
             trait(thing, wanted, AnswerStates.RECENT, Part.SINCE, open);
             trait(thing, wanted, AnswerStates.WORSENING, Part.COURSE, open);
-        } else if (!things.id(thing).equals(Completable.PRESENT_COUNT)) {
+            return;
+        }
+        Tally tally = things.tally(thing);
+        if (tally == null) {
             open.add(new Key(things.id(thing), Part.ANSWER));
+        } else if (!things.id(thing).equals(Completable.PRESENT_COUNT)) {
+            counted(tally, open);
+        }
+    }
+
+    /** Nobody can be asked for a count, but for what it counts. */
+    private void counted(Tally tally, Set<Key> open) {
+        for (int i = 0; i < tally.items().things().length; i++) {
+            int item = tally.items().things()[i];
+            if (completions.isOpen(item, tally.items().states()[i])) {
+                open.add(new Key(things.id(item), Part.ANSWER));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Limits;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary;
@@ -21,17 +22,21 @@ import java.util.List;
  *   <li>the onset of a present finding becomes recent or not, and its course worsening or not; what implies another is
  *       at most as recent and as worsening as that;
  *   <li>every measure becomes known with some number that the vocabulary allows, every choice with one of its values,
- *       each for itself; what is counted over findings is the count.
+ *       each for itself; what one of them implies is present, and none turns out to imply what is absent;
+ *   <li>a count, and so its upper bound, is the number of what then counts.
  * </ul>
  *
- * The range runs from the calmest to the most urgent of all completions.
+ * An answer that is contradicted stays as it is, counts as present and stays a contradiction, and there is no other one
+ * in a completion.
+ *
+ * <p>The range runs from the calmest to the most urgent of all completions.
  */
 final class Outlook {
     private final Completable things;
     private final List<Weighed> rules;
     private final Questions questions;
 
-    Outlook(RuleBook book, FindingTerms terms, Vocabulary vocabulary, Questions questions) {
+    Outlook(RuleBook book, FindingTerms terms, Vocabulary vocabulary, Limits limits, Questions questions) {
         this.questions = questions;
         List<IndexedRule> weighed = book.rules(Stage.TRIAGE).stream()
                 .filter(rule ->
@@ -42,6 +47,7 @@ final class Outlook {
         this.things = new Completable(
                 vocabulary,
                 terms,
+                limits,
                 weighed.stream().flatMap(rule -> rule.conditions().stream()).toList());
         this.rules = weighed.stream()
                 .map(rule -> Weighed.of(rule, urgency(rule.rule()), things))

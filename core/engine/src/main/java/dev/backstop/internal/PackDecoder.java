@@ -16,7 +16,9 @@ import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
+import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -77,6 +79,8 @@ final class PackDecoder {
                 constant(Polarity.values()),
                 flag(),
                 list(this::text),
+                list(this::text),
+                list(this::text),
                 list(this::text));
     }
 
@@ -90,19 +94,33 @@ final class PackDecoder {
                 in.readDouble(),
                 constant(Worse.values()),
                 optional(),
+                list(this::counted),
+                optional(),
+                byKey(this::bound),
+                list(this::text),
+                list(this::text),
                 list(this::text));
     }
 
-    private ChoiceTerm choice() throws IOException {
-        return new ChoiceTerm(text(), text(), text(), values(), optional(), flag());
+    private Counted counted() throws IOException {
+        return new Counted(text(), flag() ? bound() : null);
     }
 
-    private Map<String, String> values() throws IOException {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int left = size(); left > 0; left--) {
-            values.put(text(), text());
-        }
-        return Collections.unmodifiableMap(values);
+    private Bound bound() throws IOException {
+        return new Bound(constant(Operator.values()), text());
+    }
+
+    private ChoiceTerm choice() throws IOException {
+        return new ChoiceTerm(
+                text(),
+                text(),
+                text(),
+                byKey(this::text),
+                optional(),
+                flag(),
+                byKey(() -> list(this::text)),
+                list(this::text),
+                list(this::text));
     }
 
     private Parameter parameter() throws IOException {
@@ -208,6 +226,14 @@ final class PackDecoder {
             items.add(reader.read());
         }
         return Collections.unmodifiableList(items);
+    }
+
+    private <T> Map<String, T> byKey(Reader<T> reader) throws IOException {
+        Map<String, T> values = new LinkedHashMap<>();
+        for (int left = size(); left > 0; left--) {
+            values.put(text(), reader.read());
+        }
+        return Collections.unmodifiableMap(values);
     }
 
     private <T> Map<String, T> map(Reader<T> reader, Function<T, String> id) throws IOException {

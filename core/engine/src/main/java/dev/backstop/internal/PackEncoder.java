@@ -9,6 +9,8 @@ import dev.backstop.content.Parameter;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.PackId;
 import dev.backstop.decision.SourceReference;
@@ -50,6 +52,8 @@ final class PackEncoder {
             out.writeBoolean(term.required());
             list(term.implies(), this::text);
             list(term.synonyms(), this::text);
+            list(term.statements(), this::text);
+            list(term.codes(), this::text);
         });
         list(vocabulary.measures().values(), term -> {
             text(term.id());
@@ -60,7 +64,15 @@ final class PackEncoder {
             out.writeDouble(term.max());
             constant(term.worse());
             optional(term.from());
+            list(term.counts(), this::counted);
+            optional(term.upperBoundOf());
+            list(term.implies().entrySet(), implied -> {
+                text(implied.getKey());
+                bound(implied.getValue());
+            });
             list(term.synonyms(), this::text);
+            list(term.statements(), this::text);
+            list(term.codes(), this::text);
         });
         list(vocabulary.choices().values(), term -> {
             text(term.id());
@@ -72,6 +84,12 @@ final class PackEncoder {
             });
             optional(term.from());
             out.writeBoolean(term.always());
+            list(term.implies().entrySet(), implied -> {
+                text(implied.getKey());
+                list(implied.getValue(), this::text);
+            });
+            list(term.statements(), this::text);
+            list(term.codes(), this::text);
         });
         list(vocabulary.criteria().values(), term -> {
             text(term.id());
@@ -82,6 +100,20 @@ final class PackEncoder {
             text(term.id());
             constant(term.kind());
         });
+    }
+
+    private void counted(Counted counted) throws IOException {
+        text(counted.id());
+        Bound bound = counted.bound();
+        out.writeBoolean(bound != null);
+        if (bound != null) {
+            bound(bound);
+        }
+    }
+
+    private void bound(Bound bound) throws IOException {
+        constant(bound.operator());
+        text(bound.parameter());
     }
 
     private void parameter(Parameter parameter) throws IOException {

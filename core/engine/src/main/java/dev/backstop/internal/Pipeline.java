@@ -40,9 +40,9 @@ public final class Pipeline {
         FindingTerms terms = new FindingTerms(content.vocabulary());
         this.rules = new RuleBook(content, terms, limits);
         this.engine = engineFor.apply(rules);
-        this.validator = new AssessmentValidator(content.vocabulary(), terms);
+        this.validator = new AssessmentValidator(content.vocabulary());
         this.deriver = new FactDeriver(content.vocabulary(), terms, limits);
-        this.triageFold = new TriageFold(content, rules, terms);
+        this.triageFold = new TriageFold(content, rules, terms, limits);
         this.classificationFold = new ClassificationFold(content);
         this.loadFold = new LoadFold(content, rules);
         this.phaseFold = new PhaseFold(content, rules);

@@ -80,8 +80,21 @@ public final class PlainEnglish {
     }
 
     private String measure(Condition condition) {
+        Vocabulary.MeasureTerm count = vocabulary.measures().get(condition.ids().get(0));
+        if (count != null && count.isCount() && condition.quantifier() != Quantifier.NOT) {
+            return count(count, condition);
+        }
         String label = condition.ids().stream().map(this::measureLabel).collect(Collectors.joining(" or "));
         return sentence(label, condition, this::comparison);
+    }
+
+    private String count(Vocabulary.MeasureTerm term, Condition condition) {
+        String numbers = condition.constraints().stream()
+                .filter(constraint -> constraint.field().equals("value"))
+                .map(constraint -> comparison(constraint, false))
+                .collect(Collectors.joining(" and "));
+        return term.label() + ": " + (numbers.isEmpty() ? "any number" : numbers) + " of "
+                + vocabulary.counted(term).size() + (term.upperBoundOf() == null ? " hold" : " can hold");
     }
 
     private String measureLabel(String id) {
@@ -90,6 +103,10 @@ public final class PlainEnglish {
     }
 
     private String comparison(Constraint constraint) {
+        return comparison(constraint, true);
+    }
+
+    private String comparison(Constraint constraint, boolean withUnit) {
         String words = switch (constraint.operator()) {
             case EQUAL, IN -> "";
             case NOT_EQUAL -> "not ";
@@ -101,7 +118,7 @@ public final class PlainEnglish {
         Operand operand = constraint.operands().get(0);
         if (operand instanceof Operand.Limit limit) {
             Parameter parameter = parameters.get(limit.parameter());
-            String unit = parameter == null ? "" : " " + parameter.unit();
+            String unit = parameter == null || !withUnit ? "" : " " + parameter.unit();
             return words + Numbers.text(limits.of(limit.parameter())) + unit + " (" + limit.parameter() + ")";
         }
         return words + (operand instanceof Operand.Amount amount ? Numbers.text(amount.value()) : operand.toString());

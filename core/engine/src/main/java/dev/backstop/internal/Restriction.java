@@ -1,5 +1,7 @@
 package dev.backstop.internal;
 
+import java.util.Arrays;
+
 /**
  * Allows some things only some of their states; see {@link Completable}.
  *
@@ -9,6 +11,10 @@ package dev.backstop.internal;
 record Restriction(int[] things, long[] states) {
     static Restriction of(int thing, long states) {
         return new Restriction(new int[] {thing}, new long[] {states});
+    }
+
+    boolean isAbout(int thing) {
+        return Arrays.stream(things).anyMatch(one -> one == thing);
     }
 
     /** Each of the things in any other state. */

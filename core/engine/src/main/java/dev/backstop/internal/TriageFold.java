@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.SafetyNet;
@@ -27,10 +28,10 @@ final class TriageFold {
     private final FindingTerms terms;
     private final Outlook outlook;
 
-    TriageFold(PackContent content, RuleBook rules, FindingTerms terms) {
+    TriageFold(PackContent content, RuleBook rules, FindingTerms terms, Limits limits) {
         this.messages = new Messages(content);
         this.terms = terms;
-        this.outlook = new Outlook(rules, terms, content.vocabulary(), new Questions(content));
+        this.outlook = new Outlook(rules, terms, content.vocabulary(), limits, new Questions(content));
     }
 
     Triage fold(ConclusionLog log, FactSet facts, LocalDate asOf) {
@@ -56,6 +57,7 @@ final class TriageFold {
                 suspicions,
                 openScreens,
                 unanswered,
+                facts.contradictions(),
                 view.range(),
                 view.questions(),
                 safetyNet(log, urgency, asOf),
@@ -96,9 +98,14 @@ final class TriageFold {
     }
 
     /**
-     * A pack that forgets a rule must not reassure: whatever its rules say, every required finding has to be absent.
+     * A pack that forgets a rule must not reassure: whatever its rules say, every required finding has to be absent,
+     * and nothing may contradict anything.
      */
     private void requireEarned(ConclusionLog log, FactSet facts) {
+        if (!facts.contradictions().isEmpty()) {
+            throw new DecisionFailedException(
+                    facts.contradictions().get(0).text() + " No triage rule of the pack concludes anything from that.");
+        }
         for (int i = 0; i < terms.size(); i++) {
             if (terms.term(i).required() && !facts.finding(i).absent()) {
                 throw new DecisionFailedException(

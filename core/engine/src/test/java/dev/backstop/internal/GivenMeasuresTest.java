@@ -22,12 +22,17 @@ class GivenMeasuresTest {
     private final TestPack pack = TestPack.standard();
 
     @Test
-    void an_empty_assessment_has_no_measure_but_the_two_of_the_screen_and_no_choice() {
+    void an_empty_assessment_has_no_measure_but_what_is_counted_and_no_choice() {
         FactSet facts = pack.facts(today().build());
 
         assertThat(facts.measures())
                 .extracting(Measure::id)
-                .containsExactlyInAnyOrder("screen.required-present", "screen.required-open");
+                .containsExactlyInAnyOrder(
+                        "screen.required-present",
+                        "screen.required-open",
+                        "screen.contradictions",
+                        "signs",
+                        "signs-possible");
         assertThat(facts.choices()).isEmpty();
     }
 
@@ -43,6 +48,20 @@ class GivenMeasuresTest {
         assertThat(value(facts, "episode.in-year")).isEqualTo(3);
         assertThat(value(facts, "episode.painful-days-share")).isEqualTo(0.25);
         assertThat(facts.choices("person.sex")).containsExactly(new Choice("person.sex", "female"));
+    }
+
+    @Test
+    void the_age_at_onset_needs_the_age_and_the_onset() {
+        assertThat(value(pack.facts(today().age(47).onset(TODAY.minusDays(1461)).build()), "episode.age-at-onset"))
+                .isEqualTo(43);
+        assertThat(value(pack.facts(today().age(47).onset(TODAY).build()), "episode.age-at-onset"))
+                .isEqualTo(47);
+        assertThat(value(pack.facts(today().age(0).onset(TODAY.minusDays(100)).build()), "episode.age-at-onset"))
+                .isZero();
+        assertThat(pack.facts(today().age(47).build()).measure("episode.age-at-onset"))
+                .isNull();
+        assertThat(pack.facts(today().onset(TODAY).build()).measure("episode.age-at-onset"))
+                .isNull();
     }
 
     @Test

@@ -32,7 +32,7 @@ class IndexedConditionProperties {
             @ForAll("assessments") Assessment assessment,
             @ForAll("assessments") Assessment later) {
         Assessment filled = TestAssessments.filled(assessment, later);
-        Assume.that(TestAssessments.isValid(pack, assessment) && TestAssessments.isValid(pack, filled));
+        Assume.that(TestAssessments.isConsistent(pack, assessment, filled));
         IndexedCondition condition = new IndexedCondition(pattern.condition(1), pack.terms, pack.limits);
         Truth now = condition.truth(pack.facts(assessment));
         boolean holdsThen = !condition.matches(pack.facts(filled)).isEmpty();
@@ -50,7 +50,6 @@ class IndexedConditionProperties {
     @Property(tries = 500)
     void what_is_possible_names_what_it_waits_for_and_nothing_else_does(
             @ForAll("patterns") Pattern pattern, @ForAll("assessments") Assessment assessment) {
-        Assume.that(TestAssessments.isValid(pack, assessment));
         IndexedCondition condition = new IndexedCondition(pattern.condition(1), pack.terms, pack.limits);
         FactSet facts = pack.facts(assessment);
 
@@ -83,7 +82,8 @@ class IndexedConditionProperties {
                     }
                     return wanted ? pattern.is(trait) : pattern.isNot(trait);
                 });
-        Arbitrary<Pattern> counts = Arbitraries.of("screen.required-present", "screen.required-open")
+        Arbitrary<Pattern> counts = Arbitraries.of(
+                        "screen.required-present", "screen.required-open", "signs", "signs-possible")
                 .flatMap(id -> Arbitraries.of(Operator.EQUAL, Operator.AT_LEAST, Operator.AT_MOST)
                         .flatMap(operator -> Arbitraries.integers()
                                 .between(0, 3)

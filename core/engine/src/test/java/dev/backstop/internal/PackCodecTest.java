@@ -59,11 +59,11 @@ class PackCodecTest {
     @Test
     void a_pack_of_another_format_says_so() throws IOException {
         byte[] bytes = written(content);
-        bytes[7] = 2;
+        bytes[7] = 1;
 
         assertRefused(
                 bytes,
-                "The rule pack was built in format 2, this engine reads format 1.\nMaybe build the pack with the"
+                "The rule pack was built in format 1, this engine reads format 2.\nMaybe build the pack with the"
                         + " backstop-authoring of this engine's version.");
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.Criterion;
+import dev.backstop.decision.Guidance;
 import dev.backstop.decision.Guidance.Advice;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
@@ -161,6 +162,18 @@ class PhaseFoldTest {
                 .extracting(Advice::kind)
                 .containsExactly(AdviceKind.REVIEW, AdviceKind.MOVEMENT, AdviceKind.REASSURANCE);
         assertThat(advice.get(1).reasons()).hasSize(1);
+    }
+
+    @Test
+    void of_two_answers_about_a_scan_the_more_cautious_one_stands_alone() {
+        Guidance both = known.guidance(log("advise no-scan", "advise ask-about-scan"), free);
+        Guidance one = known.guidance(log("advise no-scan"), free);
+        Guidance none = known.guidance(log("advise keep-moving"), free);
+
+        assertThat(both.advice()).extracting(Advice::id).containsExactly("ask-about-scan");
+        assertThat(both.imaging()).map(Advice::id).contains("ask-about-scan");
+        assertThat(one.imaging()).map(Advice::id).contains("no-scan");
+        assertThat(none.imaging()).isEmpty();
     }
 
     @Test

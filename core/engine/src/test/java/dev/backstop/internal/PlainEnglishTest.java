@@ -50,6 +50,15 @@ class PlainEnglishTest {
                 Arguments.of(
                         measure("weight", "unheard-of").compared(Operator.MORE, 0.5),
                         "Label weight or unheard-of is more than 0.5"),
+                Arguments.of(
+                        measure("signs").atLeast("load.green-run"),
+                        "Label signs: at least 2 (load.green-run) of 4 hold"),
+                Arguments.of(
+                        measure("signs-possible").below("load.green-run"),
+                        "Label signs-possible: less than 2 (load.green-run) of 4 can hold"),
+                Arguments.of(
+                        measure("signs").compared(Operator.MORE, 0).below("phase.green-run"),
+                        "Label signs: more than 0 and less than 3 (phase.green-run) of 4 hold"),
                 Arguments.of(measure("weight").not(), "Label weight is not known"),
                 Arguments.of(measure("weight").exists(), "Label weight is known"),
                 Arguments.of(choice("work").oneOf("desk", "heavy"), "Label work is Label desk or Label heavy"),

@@ -2,6 +2,7 @@ package dev.backstop.internal;
 
 import static dev.backstop.internal.TestPack.TODAY;
 
+import dev.backstop.decision.Contradiction;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Course;
@@ -9,6 +10,8 @@ import dev.backstop.model.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,7 +26,12 @@ final class TestAssessments {
 
     /** Answers, traits and gaps in any mixture; some of these contradict each other. */
     static Arbitrary<Assessment> any() {
-        return Arbitraries.maps(Arbitraries.of(IDS), answers()).map(TestAssessments::of);
+        return Combinators.combine(
+                        Arbitraries.maps(Arbitraries.of(IDS), answers()),
+                        Arbitraries.of(50.0, 60.0, 61.0).injectNull(0.4),
+                        Arbitraries.of(83.0, 84.0).injectNull(0.6),
+                        Arbitraries.of("none", "hard").injectNull(0.6))
+                .as(TestAssessments::of);
     }
 
     static Arbitrary<Finding> answers() {
@@ -47,17 +55,42 @@ final class TestAssessments {
                 filled.finding(id, new Finding(settled, since, course));
             }
         });
+        later.measures().forEach((id, value) -> {
+            if (!assessment.measures().containsKey(id)) {
+                filled.measure(id, value);
+            }
+        });
+        later.choices().forEach((id, value) -> {
+            if (!assessment.choices().containsKey(id)) {
+                filled.choice(id, value);
+            }
+        });
         return filled.build();
     }
 
-    static boolean isValid(TestPack pack, Assessment assessment) {
-        return new AssessmentValidator(pack.content.vocabulary(), pack.terms)
-                .faults(assessment)
-                .isEmpty();
+    /** Whether what was filled in contradicts nothing that was answered before. */
+    static boolean isConsistent(TestPack pack, Assessment assessment, Assessment filled) {
+        return contradicted(pack, filled).equals(contradicted(pack, assessment));
     }
 
-    private static Assessment of(Map<String, Finding> answers) {
+    private static Set<String> contradicted(TestPack pack, Assessment assessment) {
+        return pack.facts(assessment).contradictions().stream()
+                .map(Contradiction::finding)
+                .collect(Collectors.toSet());
+    }
+
+    private static Assessment of(
+            Map<String, Finding> answers, @Nullable Double weight, @Nullable Double heat, @Nullable String fall) {
         Assessment.Builder builder = TestPack.today();
+        if (weight != null) {
+            builder.measure("weight", weight);
+        }
+        if (heat != null) {
+            builder.measure("heat", heat);
+        }
+        if (fall != null) {
+            builder.choice("fall", fall);
+        }
         answers.forEach(builder::finding);
         return builder.build();
     }

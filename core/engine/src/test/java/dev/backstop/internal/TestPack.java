@@ -144,6 +144,9 @@ final class TestPack {
                 rule("triage.net.signs")
                         .when(measure("screen.required-open").compared(Operator.AT_LEAST, 0))
                         .then("watchFor", "signs", "limit.of(\"triage.valid-days\")"),
+                rule("triage.screen.contradiction")
+                        .when(measure("screen.contradictions").compared(Operator.MORE, 0))
+                        .then("incomplete", "contradiction", "ROUTINE_REVIEW", "NO_PROGRESSION"),
                 rule("triage.screen.clear")
                         .when(
                                 measure("screen.required-open").compared(Operator.EQUAL, 0),
@@ -279,10 +282,10 @@ final class TestPack {
         Map<String, Message> messages = new LinkedHashMap<>();
         String ids = """
                 suspicion.alarm suspicion.alarm-unsure suspicion.fever suspicion.tingling
-                incomplete.alarm-open incomplete.fever-open watch-for.signs clear.screen
+                incomplete.alarm-open incomplete.fever-open incomplete.contradiction watch-for.signs clear.screen
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
                 phase.danger phase.wait phase.flare
-                advice.see-somebody advice.keep-moving advice.all-is-well
+                advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
                 urgency.self-manage outcome.needs-information question.since question.course statement.not-a-diagnosis
                 """;

@@ -1,8 +1,11 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
+import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -59,18 +62,32 @@ final class TestVocabulary {
                         polarity,
                         required,
                         List.of(implies),
-                        List.of("synonym of " + id)));
+                        List.of("synonym of " + id),
+                        List.of("S1-" + id),
+                        List.of("SNOMED-CT " + id)));
     }
 
     private void measures() {
         measure("weight", "kg", 20, 400, Worse.NEITHER, null);
+        measure(
+                "heat",
+                "degrees",
+                0,
+                200,
+                Worse.HIGHER,
+                null,
+                Map.of("fever", new Bound(Operator.AT_LEAST, "classification.chronic-days")));
+        count("signs", null);
+        count("signs-possible", "signs");
         derived("person.age", "years", "person.age");
         derived("episode.days", "days", "episode.onset");
+        derived("episode.age-at-onset", "years", "person.age and episode.onset");
         derived("episode.pain", "points", "episode.pain");
         derived("episode.in-year", "episodes", "episode.episodesInYear");
         derived("episode.painful-days-share", "share", "episode.painfulDaysShare");
         derived("screen.required-present", "findings", "findings");
         derived("screen.required-open", "findings", "findings");
+        derived("screen.contradictions", "findings", "findings");
         for (String id : List.of("days-ago", "pain-before", "pain-peak", "pain-rise", "hours-to-settle")) {
             derived("session." + id, "units", "sessions[]");
         }
@@ -101,7 +118,44 @@ final class TestVocabulary {
         measure(id, unit, -1000, 100_000, Worse.HIGHER, from);
     }
 
+    /** Of fever, tingling, numbness and a weight of more than 60 kg. */
+    private void count(String id, @Nullable String upperBoundOf) {
+        List<Counted> counts = List.of(
+                new Counted("fever", null),
+                new Counted("tingling", null),
+                new Counted("numbness", null),
+                new Counted("weight", new Bound(Operator.MORE, "phase.hold-seconds")));
+        measures.put(
+                id,
+                new MeasureTerm(
+                        id,
+                        "How many of " + id + "?",
+                        "Label " + id,
+                        "signs",
+                        0,
+                        4,
+                        Worse.HIGHER,
+                        "what it counts",
+                        upperBoundOf == null ? counts : List.of(),
+                        upperBoundOf,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
     private void measure(String id, String unit, double min, double max, Worse worse, @Nullable String from) {
+        measure(id, unit, min, max, worse, from, Map.of());
+    }
+
+    private void measure(
+            String id,
+            String unit,
+            double min,
+            double max,
+            Worse worse,
+            @Nullable String from,
+            Map<String, Bound> implies) {
         measures.put(
                 id,
                 new MeasureTerm(
@@ -113,11 +167,17 @@ final class TestVocabulary {
                         max,
                         worse,
                         from,
-                        List.of("synonym of " + id)));
+                        List.of(),
+                        null,
+                        implies,
+                        List.of("synonym of " + id),
+                        List.of("S1-" + id),
+                        List.of("LOINC " + id)));
     }
 
     private void choices() {
         choice("work", null, false, "desk", "heavy");
+        choice("fall", Map.of("hard", List.of("numbness")), null, false, "none", "hard");
         choice("person.sex", "person.sex", false, "female", "male");
         choice("session.next-morning", "sessions[].nextMorning", false, "better", "same", "worse");
         choice("session.technique", "sessions[].technique", false, "controlled", "uncontrolled");
@@ -179,6 +239,11 @@ final class TestVocabulary {
     }
 
     private void choice(String id, @Nullable String from, boolean always, String... values) {
+        choice(id, Map.of(), from, always, values);
+    }
+
+    private void choice(
+            String id, Map<String, List<String>> implies, @Nullable String from, boolean always, String... values) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (String value : values) {
             labels.put(value, "Label " + value);
@@ -186,7 +251,15 @@ final class TestVocabulary {
         choices.put(
                 id,
                 new ChoiceTerm(
-                        id, "Which " + id + "?", "Label " + id, Collections.unmodifiableMap(labels), from, always));
+                        id,
+                        "Which " + id + "?",
+                        "Label " + id,
+                        Collections.unmodifiableMap(labels),
+                        from,
+                        always,
+                        implies,
+                        List.of("S1-" + id),
+                        List.of("LOINC " + id)));
     }
 
     private void criteria() {
@@ -197,6 +270,8 @@ final class TestVocabulary {
         criterion("reload.strong", "phase.reload");
         advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
         advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
+        advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));
+        advice.put("no-scan", new AdviceTerm("no-scan", AdviceKind.IMAGING));
         advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE));
     }
 

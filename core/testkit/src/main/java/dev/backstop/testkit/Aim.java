@@ -6,7 +6,9 @@ import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
+import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Answer;
@@ -144,10 +146,44 @@ final class Aim {
 
     /** Gives the measure this value, or the part of the assessment that it is derived from. */
     Edit set(MeasureTerm term, double value) {
+        if (term.isCount()) {
+            return count(content.vocabulary().counted(term), value);
+        }
         if (term.id().startsWith(Edits.CAPACITY)) {
             return Edits.capacity(term.id(), 0, value);
         }
         return term.isDerived() ? derived.measure(term.id(), value) : draft -> draft.measures.put(term.id(), value);
+    }
+
+    /** The first few of what is counted hold, and the findings after them do not. */
+    private Edit count(List<Counted> items, double value) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Counted item = items.get(i);
+            Bound bound = item.bound();
+            boolean holds = i < value;
+            if (bound == null) {
+                edits.add(draft -> draft.findings.put(item.id(), holds ? Finding.PRESENT : Finding.ABSENT));
+            } else if (holds) {
+                edits.add(satisfying(item.id(), bound));
+            }
+        }
+        return Edit.all(edits);
+    }
+
+    /** A value of the measure for which the comparison holds. */
+    private Edit satisfying(String measureId, Bound bound) {
+        MeasureTerm term = content.vocabulary().measures().get(measureId);
+        if (term == null) {
+            return Edit.NOTHING;
+        }
+        Constraint constraint =
+                new Constraint("value", bound.operator(), List.of(new Operand.Limit(bound.parameter())));
+        return boundaries.around(term.id(), term.min(), term.max()).stream()
+                .filter(value -> holds(constraint, value))
+                .findFirst()
+                .map(value -> set(term, value))
+                .orElse(Edit.NOTHING);
     }
 
     private Arbitrary<Edit> choice(Condition condition) {

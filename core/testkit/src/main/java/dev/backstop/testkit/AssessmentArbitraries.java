@@ -25,7 +25,7 @@ public final class AssessmentArbitraries {
 
     private AssessmentArbitraries(PackContent content) {
         this.content = content;
-        this.implications = new Implications(content.vocabulary());
+        this.implications = new Implications(content);
         Boundaries boundaries = new Boundaries(content);
         this.edits = new Edits(content, boundaries);
         this.aim = new Aim(content, boundaries);
@@ -80,11 +80,9 @@ public final class AssessmentArbitraries {
         return assessments(Arbitraries.just(Edit.NOTHING), edits(10, 60));
     }
 
-    /**
-     * Assessments with at least one fault: ids that nobody knows, days to come, numbers out of range, contradictions.
-     */
+    /** Assessments with at least one fault: ids that nobody knows, days to come, numbers out of range. */
     public Arbitrary<Assessment> faulty() {
-        return new Faults(content, implications).in(assessments());
+        return new Faults(content).in(assessments());
     }
 
     private Arbitrary<List<Edit>> edits(int least, int most) {

@@ -4,6 +4,9 @@ import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.Counted;
+import dev.backstop.content.Vocabulary.MeasureTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,21 @@ final class Boundaries {
     Boundaries(PackContent content) {
         this.content = content;
         content.rules().stream().flatMap(rule -> rule.conditions().stream()).forEach(this::collect);
+        for (MeasureTerm measure : content.vocabulary().measures().values()) {
+            measure.implies().values().forEach(bound -> collect(measure.id(), bound));
+            for (Counted counted : measure.counts()) {
+                Bound bound = counted.bound();
+                if (bound != null) {
+                    collect(counted.id(), bound);
+                }
+            }
+        }
+    }
+
+    private void collect(String id, Bound bound) {
+        parameter(bound.parameter())
+                .ifPresent(limit ->
+                        limits.computeIfAbsent(id, none -> new TreeSet<>()).add(limit));
     }
 
     private void collect(Condition condition) {

@@ -32,7 +32,7 @@ final class Completion {
 
     Completion(PackContent content) {
         this.content = content;
-        this.implications = new Implications(content.vocabulary());
+        this.implications = new Implications(content);
         this.boundaries = new Boundaries(content);
     }
 

@@ -20,6 +20,11 @@ final class DerivedFacts {
         return switch (id) {
             case "person.age" -> draft -> draft.age = Math.min(whole, 120);
             case "episode.days" -> draft -> draft.onsetDaysAgo = whole;
+            case "episode.age-at-onset" ->
+                draft -> {
+                    draft.onsetDaysAgo = draft.onsetDaysAgo == null ? 0 : draft.onsetDaysAgo;
+                    draft.age = Math.min(whole + draft.onsetDaysAgo / 365, 120);
+                };
             case "episode.pain" -> draft -> draft.pain = points(value);
             case "episode.in-year" -> draft -> draft.episodesInYear = Math.min(whole, 366);
             case "episode.painful-days-share" -> draft -> draft.painfulDaysShare = Math.max(0, Math.min(1, value));

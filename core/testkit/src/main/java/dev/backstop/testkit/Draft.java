@@ -112,9 +112,12 @@ final class Draft {
         return builder.build();
     }
 
-    /** Without the "no" to what another "yes" implies. */
+    /** Without the "no" to what a number, a choice or another "yes" implies. */
     private Map<String, Finding> consistentFindings(Implications implications) {
         Map<String, Finding> consistent = new TreeMap<>(findings);
+        implications.of(measures, choices).stream()
+                .filter(id -> findings.containsKey(id) && findings.get(id).answer() == Answer.ABSENT)
+                .forEach(consistent::remove);
         findings.forEach((id, finding) -> {
             if (finding.answer() == Answer.PRESENT) {
                 implications.of(id).stream()

@@ -26,7 +26,7 @@ final class Faults {
 
     private final List<UnaryOperator<Assessment>> faults = new ArrayList<>();
 
-    Faults(PackContent content, Implications implications) {
+    Faults(PackContent content) {
         unknownIds();
         daysToCome();
         outOfRange();
@@ -37,12 +37,6 @@ final class Faults {
                 .forEach(term -> add(builder -> builder.choice(
                         term.id(),
                         term.isDerived() ? term.values().keySet().iterator().next() : NOBODY_KNOWS)));
-        content.vocabulary()
-                .findings()
-                .keySet()
-                .forEach(id -> implications.of(id).stream()
-                        .findFirst()
-                        .ifPresent(other -> add(builder -> builder.present(id).absent(other))));
     }
 
     /** These assessments, each with one to three faults. */

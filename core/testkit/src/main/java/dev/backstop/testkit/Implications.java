@@ -1,7 +1,11 @@
 package dev.backstop.testkit;
 
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Parameter;
 import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Finding;
@@ -9,15 +13,24 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which findings come with which, over any number of steps. */
+/**
+ * Which findings come with which findings, numbers and choices, over any number of steps. Of numbers only those that an
+ * assessment gives: what the engine derives from other things is its own business.
+ */
 final class Implications {
     private final Map<String, Set<String>> implied = new HashMap<>();
 
-    Implications(Vocabulary vocabulary) {
+    private final PackContent content;
+
+    Implications(PackContent content) {
+        this.content = content;
+        Vocabulary vocabulary = content.vocabulary();
         vocabulary.findings().keySet().forEach(id -> implied.put(id, closure(vocabulary, id)));
     }
 
@@ -45,8 +58,35 @@ final class Implications {
         return of(id).stream().noneMatch(other -> isAnswered(assessment, other, Answer.ABSENT));
     }
 
-    /** Whether another finding that is answered "yes" implies this one. */
+    /** What these numbers and choices imply, over any number of steps. */
+    Set<String> of(Map<String, Double> measures, Map<String, String> choices) {
+        Set<String> found = new LinkedHashSet<>();
+        measures.forEach((id, value) -> {
+            MeasureTerm term = content.vocabulary().measures().get(id);
+            if (term != null) {
+                term.implies().forEach((finding, bound) -> {
+                    Parameter limit = content.parameters().get(bound.parameter());
+                    if (limit != null && bound.operator().holds(value, limit.value())) {
+                        found.add(finding);
+                    }
+                });
+            }
+        });
+        choices.forEach((id, value) -> {
+            ChoiceTerm term = content.vocabulary().choices().get(id);
+            if (term != null) {
+                found.addAll(term.implies().getOrDefault(value, List.of()));
+            }
+        });
+        List.copyOf(found).forEach(id -> found.addAll(of(id)));
+        return found;
+    }
+
+    /** Whether a number, a choice, or another finding that is answered "yes" implies this one. */
     boolean isImplied(Assessment assessment, String id) {
+        if (of(assessment.measures(), assessment.choices()).contains(id)) {
+            return true;
+        }
         return assessment.findings().entrySet().stream()
                 .anyMatch(entry -> entry.getValue().answer() == Answer.PRESENT
                         && of(entry.getKey()).contains(id));
@@ -54,11 +94,18 @@ final class Implications {
 
     /** The assessment with this finding present; what it implies is no longer answered "no". */
     Assessment withPresent(Assessment assessment, String id) {
-        Assessment.Builder builder = withoutAbsent(assessment, of(id));
-        return builder.finding(id, Finding.PRESENT).build();
+        Set<String> implied = of(id);
+        return without(assessment, (other, finding) -> implied.contains(other) && finding.answer() == Answer.ABSENT)
+                .finding(id, Finding.PRESENT)
+                .build();
     }
 
-    private static Assessment.Builder withoutAbsent(Assessment assessment, Set<String> ids) {
+    /** The assessment without the answer to a finding. */
+    static Assessment without(Assessment assessment, String id) {
+        return without(assessment, (other, finding) -> other.equals(id)).build();
+    }
+
+    private static Assessment.Builder without(Assessment assessment, BiPredicate<String, Finding> left) {
         Assessment.Builder builder = Assessment.on(assessment.asOf())
                 .person(assessment.person())
                 .episode(assessment.episode())
@@ -69,7 +116,7 @@ final class Implications {
         assessment.measures().forEach(builder::measure);
         assessment.choices().forEach(builder::choice);
         assessment.findings().forEach((id, finding) -> {
-            if (!(ids.contains(id) && finding.answer() == Answer.ABSENT)) {
+            if (!left.test(id, finding)) {
                 builder.finding(id, finding);
             }
         });

@@ -24,6 +24,7 @@ package dev.backstop.testkit;
 public interface SafetyLaws
         extends ReassuranceIsEarned,
                 DangerNeverCalms,
+                ContradictionNeverCalms,
                 OrderNeverMatters,
                 SameInputSameAnswer,
                 OneLoadOnePhase,

@@ -2,6 +2,7 @@ package dev.backstop.testkit;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Classification;
+import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
@@ -41,7 +42,7 @@ class HouseRules implements Decider {
             List.of(),
             List.of(new SourceReference("SRC-1", "page 1")),
             List.of("S001-01"));
-    private final Implications implications = new Implications(content().vocabulary());
+    private final Implications implications = new Implications(content());
 
     @Override
     public PackContent content() {
@@ -68,7 +69,7 @@ class HouseRules implements Decider {
     }
 
     private boolean is(Assessment a, String id, Answer answer) {
-        return Implications.isAnswered(a, id, answer) || (answer == Answer.PRESENT && implications.isImplied(a, id));
+        return implications.isImplied(a, id) ? answer == Answer.PRESENT : Implications.isAnswered(a, id, answer);
     }
 
     private boolean isOpen(Assessment a, String id) {
@@ -92,7 +93,8 @@ class HouseRules implements Decider {
         List<String> open = List.of("fire", "burst-pipe", "damp").stream()
                 .filter(id -> isOpen(a, id))
                 .toList();
-        List<Suspicion> screens = open.isEmpty()
+        List<Contradiction> contradictions = contradictions(a);
+        List<Suspicion> screens = open.isEmpty() && contradictions.isEmpty()
                 ? List.of()
                 : List.of(suspicion("open", Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION));
         Urgency urgency = most(known).or(most(screens));
@@ -108,16 +110,27 @@ class HouseRules implements Decider {
                 known,
                 screens,
                 open,
-                range(a, known),
+                contradictions,
+                range(a, known, contradictions),
                 List.of(),
                 new SafetyNet(List.of(), a.asOf()),
                 urgency == Urgency.SELF_MANAGE ? List.of(REASON) : List.of());
     }
 
-    private UrgencyRange range(Assessment a, List<Suspicion> known) {
-        Urgency best = most(
-                known.stream().filter(one -> !is(a, one.id(), Answer.UNSURE)).toList());
-        Urgency worst = most(known);
+    private List<Contradiction> contradictions(Assessment a) {
+        return a.findings().keySet().stream()
+                .filter(id -> Implications.isAnswered(a, id, Answer.ABSENT) && implications.isImplied(a, id))
+                .map(id -> new Contradiction(id, "burst-pipe", "Which is right?"))
+                .toList();
+    }
+
+    private UrgencyRange range(Assessment a, List<Suspicion> known, List<Contradiction> contradictions) {
+        Urgency told = contradictions.isEmpty() ? Urgency.SELF_MANAGE : Urgency.ROUTINE_REVIEW;
+        Urgency best = most(known.stream()
+                        .filter(one -> !is(a, one.id(), Answer.UNSURE))
+                        .toList())
+                .or(told);
+        Urgency worst = most(known).or(told);
         worst = isOpen(a, "fire") ? Urgency.EMERGENCY : worst;
         worst = isOpen(a, "burst-pipe") ? worst.or(Urgency.URGENT) : worst;
         worst = isOpen(a, "damp") ? worst.or(Urgency.SOON) : worst;

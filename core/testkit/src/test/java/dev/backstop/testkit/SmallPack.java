@@ -50,7 +50,18 @@ final class SmallPack {
         put(measures, measure("session.hours-to-settle", 0, 10_000, Worse.HIGHER, "sessions[].settledAfter"));
         put(measures, measure("capacity.pressure", 0, 9, Worse.LOWER, "capacityTests[]"));
         Map<String, ChoiceTerm> choices = new LinkedHashMap<>();
-        put(choices, new ChoiceTerm("fuel", "Fuel?", "Fuel", Map.of("gas", "Gas", "oil", "Oil"), null, false));
+        put(
+                choices,
+                new ChoiceTerm(
+                        "fuel",
+                        "Fuel?",
+                        "Fuel",
+                        Map.of("gas", "Gas", "oil", "Oil"),
+                        null,
+                        false,
+                        Map.of(),
+                        List.of(),
+                        List.of()));
         put(
                 choices,
                 new ChoiceTerm(
@@ -59,7 +70,10 @@ final class SmallPack {
                         "Phase",
                         Map.of("protect", "0", "restore", "1", "rebuild", "2", "reload", "3"),
                         "plan.phase",
-                        false));
+                        false,
+                        Map.of(),
+                        List.of(),
+                        List.of()));
         Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
         for (String gate : List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload")) {
             criteria.put("ready-for-" + gate, new CriterionTerm("ready-for-" + gate, gate, "Ready"));
@@ -88,11 +102,13 @@ final class SmallPack {
     }
 
     private static FindingTerm finding(String id, Polarity polarity, boolean required, List<String> implies) {
-        return new FindingTerm(id, "house", id + "?", id, polarity, required, implies, List.of());
+        return new FindingTerm(id, "house", id + "?", id, polarity, required, implies, List.of(), List.of(), List.of());
     }
 
     private static MeasureTerm measure(String id, double min, double max, Worse worse, @Nullable String from) {
-        return new MeasureTerm(id, id + "?", id, "units", min, max, worse, from, List.of());
+        return new MeasureTerm(
+                id, id + "?", id, "units", min, max, worse, from, List.of(), null, Map.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static Source source() {

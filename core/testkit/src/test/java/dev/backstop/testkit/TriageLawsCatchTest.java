@@ -68,6 +68,18 @@ class TriageLawsCatchTest {
         assertThat(Suite.broken(CalmedByDoubt.class)).contains("doubt_about_a_danger_is_no_calmer_than_no");
     }
 
+    static class CalmedByContradiction extends Suite {
+        CalmedByContradiction() {
+            super(Broken.triaging((a, t) -> t.contradictions().isEmpty() ? t : Broken.with(t, Urgency.ROUTINE_REVIEW)));
+        }
+    }
+
+    @Test
+    void a_contradiction_that_calms() {
+        assertThat(Suite.broken(CalmedByContradiction.class))
+                .contains("a_contradicted_no_is_reported_and_no_calmer_than_no_answer");
+    }
+
     static class ReadsTheFirstSessionOnly extends Suite {
         ReadsTheFirstSessionOnly() {
             super(Broken.answering((a, d) -> a.sessions().isEmpty()

@@ -3,6 +3,7 @@ package dev.backstop.cli;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Source;
 import dev.backstop.decision.Classification;
+import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.Message;
@@ -64,6 +65,7 @@ record DecisionJson(
             List<SuspicionJson> suspicions,
             List<SuspicionJson> openScreens,
             List<String> unanswered,
+            List<ContradictionJson> contradictions,
             RangeJson range,
             List<QuestionJson> nextQuestions,
             SafetyNetJson safetyNet,
@@ -79,6 +81,7 @@ record DecisionJson(
                     triage.suspicions().stream().map(SuspicionJson::of).toList(),
                     triage.openScreens().stream().map(SuspicionJson::of).toList(),
                     triage.unanswered(),
+                    triage.contradictions().stream().map(ContradictionJson::of).toList(),
                     new RangeJson(
                             triage.range().best().name(), triage.range().worst().name()),
                     triage.nextQuestions().stream().map(QuestionJson::of).toList(),
@@ -99,6 +102,12 @@ record DecisionJson(
                     suspicion.urgency().name(),
                     Json.kebab(suspicion.trainingLimit()),
                     ReasonJson.of(suspicion.reasons()));
+        }
+    }
+
+    record ContradictionJson(String finding, String impliedBy, String text) {
+        static ContradictionJson of(Contradiction contradiction) {
+            return new ContradictionJson(contradiction.finding(), contradiction.impliedBy(), contradiction.text());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.backstop.content.PackContent;
 import dev.backstop.content.Source;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.Classification;
+import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadDecision;
@@ -45,6 +46,7 @@ final class DecisionText {
         Triage triage = decision.triage();
         boolean emergency = triage.urgency() == Urgency.EMERGENCY && !triage.needsInformation();
         headline(triage);
+        contradictions(triage);
         why(triage);
         if (!emergency && !decision.classification().labels().isEmpty()) {
             kind();
@@ -82,6 +84,16 @@ final class DecisionText {
             return;
         }
         page.line(0, name(triage.urgency()), tone(triage.urgency())).line(0, words.of(triage.action()), Tone.STRONG);
+    }
+
+    private void contradictions(Triage triage) {
+        if (triage.contradictions().isEmpty()) {
+            return;
+        }
+        page.section("Please answer these again");
+        for (Contradiction contradiction : triage.contradictions()) {
+            page.item(1, page.bullet(), contradiction.text());
+        }
     }
 
     private void why(Triage triage) {

@@ -2,10 +2,13 @@ package dev.backstop.cli;
 
 import dev.backstop.cli.VocabularyCommand.Kind;
 import dev.backstop.content.PackContent;
+import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +43,21 @@ record VocabularyJson(
     private static List<String> texts(FindingTerm term) {
         List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label(), term.group()));
         texts.addAll(term.synonyms());
+        texts.addAll(term.codes());
         return texts;
     }
 
     private static List<String> texts(MeasureTerm term) {
         List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label(), term.unit()));
         texts.addAll(term.synonyms());
+        texts.addAll(term.codes());
         return texts;
     }
 
     private static List<String> texts(ChoiceTerm term) {
         List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label()));
         texts.addAll(term.values().values());
+        texts.addAll(term.codes());
         return texts;
     }
 
@@ -64,7 +70,9 @@ record VocabularyJson(
             String polarity,
             boolean required,
             List<String> implies,
-            List<String> synonyms) {
+            List<String> synonyms,
+            List<String> statements,
+            List<String> codes) {
         static FindingJson of(FindingTerm term) {
             return new FindingJson(
                     term.id(),
@@ -74,7 +82,9 @@ record VocabularyJson(
                     Json.kebab(term.polarity()),
                     term.required(),
                     term.implies(),
-                    term.synonyms());
+                    term.synonyms(),
+                    term.statements(),
+                    term.codes());
         }
     }
 
@@ -88,7 +98,12 @@ record VocabularyJson(
             double max,
             String worse,
             @Nullable String from,
-            List<String> synonyms) {
+            List<CountedJson> counts,
+            @Nullable String upperBoundOf,
+            Map<String, BoundJson> implies,
+            List<String> synonyms,
+            List<String> statements,
+            List<String> codes) {
         static MeasureJson of(MeasureTerm term) {
             return new MeasureJson(
                     term.id(),
@@ -99,8 +114,34 @@ record VocabularyJson(
                     term.max(),
                     Json.kebab(term.worse()),
                     term.from(),
-                    term.synonyms());
+                    term.counts().stream().map(CountedJson::of).toList(),
+                    term.upperBoundOf(),
+                    bounds(term.implies()),
+                    term.synonyms(),
+                    term.statements(),
+                    term.codes());
         }
+    }
+
+    /** One thing that is counted: a finding, or a measure within a bound. */
+    record CountedJson(String id, @Nullable BoundJson bound) {
+        static CountedJson of(Counted counted) {
+            Bound bound = counted.bound();
+            return new CountedJson(counted.id(), bound == null ? null : BoundJson.of(bound));
+        }
+    }
+
+    /** A comparison with a parameter. */
+    record BoundJson(String operator, String parameter) {
+        static BoundJson of(Bound bound) {
+            return new BoundJson(bound.operator().symbol(), bound.parameter());
+        }
+    }
+
+    private static Map<String, BoundJson> bounds(Map<String, Bound> bounds) {
+        Map<String, BoundJson> json = new LinkedHashMap<>();
+        bounds.forEach((finding, bound) -> json.put(finding, BoundJson.of(bound)));
+        return json;
     }
 
     /** One answer out of several; one with {@code from} is derived and cannot be given. */
@@ -109,9 +150,20 @@ record VocabularyJson(
             String question,
             String label,
             Map<String, String> values,
-            @Nullable String from) {
+            @Nullable String from,
+            Map<String, List<String>> implies,
+            List<String> statements,
+            List<String> codes) {
         static ChoiceJson of(ChoiceTerm term) {
-            return new ChoiceJson(term.id(), term.question(), term.label(), term.values(), term.from());
+            return new ChoiceJson(
+                    term.id(),
+                    term.question(),
+                    term.label(),
+                    term.values(),
+                    term.from(),
+                    term.implies(),
+                    term.statements(),
+                    term.codes());
         }
     }
 }

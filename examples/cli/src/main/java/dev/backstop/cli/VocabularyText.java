@@ -46,6 +46,7 @@ final class VocabularyText {
             if (!finding.synonyms().isEmpty()) {
                 more.add("also: " + String.join(", ", finding.synonyms()));
             }
+            more.addAll(finding.codes());
             page.line(2, String.join("; ", more), Tone.QUIET);
         }
     }
@@ -60,7 +61,7 @@ final class VocabularyText {
                     "%s: %s to %s %s"
                             .formatted(measure.id(), number(measure.min()), number(measure.max()), measure.unit()),
                     Tone.STRONG);
-            texts(measure.question(), measure.label(), measure.from());
+            texts(measure.question(), measure.label(), measure.from(), measure.codes());
         }
     }
 
@@ -70,15 +71,20 @@ final class VocabularyText {
         }
         for (ChoiceJson choice : choices) {
             page.line(1, choice.id() + ": " + String.join(" | ", choice.values().keySet()), Tone.STRONG);
-            texts(choice.question(), choice.label(), choice.from());
+            texts(choice.question(), choice.label(), choice.from(), choice.codes());
         }
     }
 
-    private void texts(String question, String label, @Nullable String from) {
+    private void texts(String question, String label, @Nullable String from, List<String> codes) {
         if (!question.isEmpty()) {
             page.line(2, question);
         }
-        page.line(2, label + (from == null ? "" : "; derived from " + from), Tone.QUIET);
+        List<String> more = new ArrayList<>(List.of(label));
+        if (from != null) {
+            more.add("derived from " + from);
+        }
+        more.addAll(codes);
+        page.line(2, String.join("; ", more), Tone.QUIET);
     }
 
     private static String number(double value) {

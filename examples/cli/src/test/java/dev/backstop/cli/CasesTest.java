@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
     static List<String> cases() throws IOException {
         try (Stream<Path> files = Files.list(Call.CASES)) {
-            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replace(".json", ""))
                     .sorted()
                     .toList();
         }

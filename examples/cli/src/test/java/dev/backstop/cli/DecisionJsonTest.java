@@ -29,6 +29,7 @@ class DecisionJsonTest {
         assertThat(json).startsWith("{\n  \"notADiagnosis\": {\n    \"person\": \"This is not a diagnosis.\"");
         assertThat(tree.at("/triage/outcome").asText()).isEqualTo("NEEDS_INFORMATION");
         assertThat(tree.at("/triage/urgency").asText()).isEqualTo("SAME_DAY");
+        assertThat(tree.at("/triage/contradictions/0/impliedBy").asText()).isEqualTo("fall");
         assertThat(tree.at("/triage/trainingLimit").asText()).isEqualTo("blocked");
         assertThat(tree.at("/load/verdict").asText()).isEqualTo("ask-first");
         assertThat(tree.at("/load/questions/0/canRaiseTo").asText()).isEqualTo("EMERGENCY");

@@ -29,6 +29,7 @@ class DecisionTextTest {
                               Asked because of: Numbness that is not ruled out
                         """)
                 .contains("As long as they are not answered: SAME DAY. Speak to a clinician today.")
+                .containsSubsequence("Please answer these again", "Ask again about the saddle or the fall.", "Why")
                 .doesNotContain("SELF");
     }
 

@@ -1,16 +1,20 @@
 package dev.backstop.cli;
 
 import dev.backstop.content.Conclusion;
+import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.Classification;
+import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
@@ -71,7 +75,9 @@ final class Samples {
                                         Vocabulary.Polarity.DANGER,
                                         true,
                                         List.of(),
-                                        List.of("saddle anaesthesia"))),
+                                        List.of("saddle anaesthesia"),
+                                        List.of("S-1"),
+                                        List.of("SNOMED-CT 1"))),
                         Map.of(
                                 "session.hours-to-settle",
                                 new MeasureTerm(
@@ -83,7 +89,12 @@ final class Samples {
                                         10000,
                                         Vocabulary.Worse.HIGHER,
                                         "sessions[].settledAfter",
-                                        List.of())),
+                                        List.of(new Counted("saddle", null)),
+                                        "other",
+                                        Map.of("saddle", new Bound(Operator.AT_LEAST, "limit")),
+                                        List.of(),
+                                        List.of("S-2"),
+                                        List.of("LOINC 2"))),
                         Map.of(
                                 "session.next-morning",
                                 new ChoiceTerm(
@@ -92,7 +103,10 @@ final class Samples {
                                         "Next morning",
                                         Map.of("better", "Better", "same", "The same"),
                                         null,
-                                        false)),
+                                        false,
+                                        Map.of("better", List.of("saddle")),
+                                        List.of("S-3"),
+                                        List.of("LOINC 3"))),
                         Map.of(),
                         Map.of()),
                 Map.of(),
@@ -183,6 +197,9 @@ final class Samples {
                 clear || needsInformation ? List.of() : List.of(suspicion),
                 needsInformation ? List.of(suspicion) : List.of(),
                 clear ? List.of() : List.of("saddle"),
+                needsInformation
+                        ? List.of(new Contradiction("saddle", "fall", "Ask again about the saddle or the fall."))
+                        : List.of(),
                 new UrgencyRange(urgency, Urgency.EMERGENCY),
                 List.of(question()),
                 new SafetyNet(

@@ -2,6 +2,8 @@ package dev.backstop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.backstop.cli.VocabularyCommand.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,10 @@ class VocabularyTest {
                         "Findings: nerves",
                         "saddle (must be answered)",
                         "Is there numbness between your legs?",
-                        "Saddle sensory change; also: saddle anaesthesia",
+                        "Saddle sensory change; also: saddle anaesthesia; SNOMED-CT 1",
                         "Measures",
                         "session.hours-to-settle: 0 to 10000 hours",
-                        "derived from sessions[].settledAfter",
+                        "derived from sessions[].settledAfter; LOINC 2",
                         "Choices",
                         "session.next-morning: ",
                         "3 terms");
@@ -47,6 +49,18 @@ class VocabularyTest {
     @Test
     void the_json_obeys_the_schema() {
         JsonSchemas.assertValid(SchemaCommand.Schema.vocabulary, Json.write(found(null)));
+    }
+
+    @Test
+    void the_json_holds_counts_implications_statements_and_codes() throws Exception {
+        JsonNode tree = new JsonMapper().readTree(Json.write(found(null)));
+
+        assertThat(tree.at("/measures/0/counts/0/id").asText()).isEqualTo("saddle");
+        assertThat(tree.at("/measures/0/upperBoundOf").asText()).isEqualTo("other");
+        assertThat(tree.at("/measures/0/implies/saddle/operator").asText()).isEqualTo(">=");
+        assertThat(tree.at("/choices/0/implies/better/0").asText()).isEqualTo("saddle");
+        assertThat(tree.at("/findings/0/statements/0").asText()).isEqualTo("S-1");
+        assertThat(tree.at("/findings/0/codes/0").asText()).isEqualTo("SNOMED-CT 1");
     }
 
     private static VocabularyJson found(@Nullable Kind kind, String... words) {

@@ -13,6 +13,12 @@ final class DerivedTerms {
         String owner = "measure \"" + term.id() + "\"";
         String unit = EngineNeeds.MEASURES.get(term.id());
         boolean derived = unit != null || term.id().startsWith(EngineNeeds.CAPACITY);
+        if (CountedItems.isCount(fields)) {
+            if (derived) {
+                faults.add(fields.at(), owner + " is derived by the engine, so it cannot be a count.");
+            }
+            return;
+        }
         checkFrom(
                 owner,
                 term.id(),

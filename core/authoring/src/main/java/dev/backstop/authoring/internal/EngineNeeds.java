@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine derives or shows by itself, and what every pack therefore has to define. */
-final class EngineNeeds {
+public final class EngineNeeds {
     static final List<String> URGENCIES =
             List.of("emergency", "same-day", "urgent", "soon", "routine-review", "self-manage");
     static final List<String> TRAINING_LIMITS =
@@ -23,13 +23,17 @@ final class EngineNeeds {
     /** Beginning of the ids of measures that come from capacity tests; a pack may have any number of them. */
     static final String CAPACITY = "capacity.";
 
+    /** Beginning of the ids of measures that are counted from the answers to findings. */
+    static final String SCREEN = "screen.";
+
     /** Beginning of the ids of the choices that classification decides; a pack may have any number of them. */
     static final String CLASSIFICATION = "classification.";
 
     /** Messages that are not named by a rule. */
     static final List<String> MESSAGES = messages();
 
-    static final List<String> PARAMETERS = List.of(
+    /** Parameters that the engine reads by itself. */
+    public static final List<String> PARAMETERS = List.of(
             "finding.recent-days",
             "session.green-pain-peak",
             "session.green-pain-rise",
@@ -42,6 +46,9 @@ final class EngineNeeds {
 
     /** The unit of every measure that the engine derives, by id. */
     static final Map<String, String> MEASURES = measures();
+
+    /** The only measure that is known in every decision and that no missing answer can change. */
+    static final String ALWAYS_KNOWN = "screen.contradictions";
 
     /** Every choice that the engine derives, by id. */
     static final Map<String, DerivedChoice> CHOICES = choices();
@@ -83,11 +90,13 @@ final class EngineNeeds {
         Map<String, String> units = new LinkedHashMap<>();
         units.put("person.age", "years");
         units.put("episode.days", "days");
+        units.put("episode.age-at-onset", "years");
         units.put("episode.pain", "points");
         units.put("episode.in-year", "episodes");
         units.put("episode.painful-days-share", "share");
         units.put("screen.required-present", "findings");
         units.put("screen.required-open", "findings");
+        units.put("screen.contradictions", "findings");
         units.put("session.days-ago", "days");
         units.put("session.pain-before", "points");
         units.put("session.pain-peak", "points");

@@ -2,7 +2,10 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.AssessmentReader;
 import dev.backstop.authoring.AssessmentReading;
+import dev.backstop.content.Parameter;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import java.time.LocalDate;
@@ -102,7 +105,7 @@ final class GivenReader {
         return assessment;
     }
 
-    // What a stated finding implies is present, and so not answered "no" here.
+    // What a stated finding, number or choice implies is present, and so not answered "no" here.
     private void clearScreen() {
         Map<String, @Nullable Object> findings = nested("findings");
         Set<String> implied = new TreeSet<>();
@@ -113,6 +116,10 @@ final class GivenReader {
                 addImplied(id, implied);
             }
         });
+        Set<String> stated = new TreeSet<>();
+        nested("measures").forEach((id, value) -> stated.addAll(impliedByMeasure(id, value)));
+        nested("choices").forEach((id, value) -> stated.addAll(impliedByChoice(id, value)));
+        stated.stream().filter(implied::add).forEach(id -> addImplied(id, implied));
         for (FindingTerm term : terms.findingTerms.values()) {
             if (term.required() && !findings.containsKey(term.id()) && !implied.contains(term.id())) {
                 findings.put(term.id(), "absent");
@@ -125,6 +132,25 @@ final class GivenReader {
         if (term != null) {
             term.implies().stream().filter(implied::add).forEach(other -> addImplied(other, implied));
         }
+    }
+
+    private List<String> impliedByMeasure(String id, @Nullable Object value) {
+        MeasureTerm term = terms.measureTerms.get(id);
+        List<String> findings = new ArrayList<>();
+        if (term != null && value instanceof Number number) {
+            term.implies().forEach((finding, bound) -> {
+                Parameter limit = terms.parameterTerms.get(bound.parameter());
+                if (limit != null && bound.operator().holds(number.doubleValue(), limit.value())) {
+                    findings.add(finding);
+                }
+            });
+        }
+        return findings;
+    }
+
+    private List<String> impliedByChoice(String id, @Nullable Object value) {
+        ChoiceTerm term = terms.choiceTerms.get(id);
+        return term == null || value == null ? List.of() : term.implies().getOrDefault(value.toString(), List.of());
     }
 
     private void checkIds(Assessment assessment, Place at) {

@@ -1,5 +1,8 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.content.Stage;
+import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.MeasureTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which findings imply which; no finding may imply itself. */
+/** Which findings, numbers and answers imply which findings; no finding may imply itself. */
 final class ImpliedFindings {
     private final Map<String, Map<String, Place>> implied = new LinkedHashMap<>();
+    private final List<Runnable> checks = new ArrayList<>();
     private final Terms terms;
     private final Faults faults;
 
@@ -22,7 +26,70 @@ final class ImpliedFindings {
         implied.put(finding, implies);
     }
 
-    /** Adds the faults; all findings are known by now. */
+    /** What a measure implies, by finding: {@code { fever: { at-least: triage.fever-temperature } }}. */
+    Map<String, Bound> ofMeasure(String measure, Fields fields) {
+        Map<String, Bound> bounds = new LinkedHashMap<>();
+        String owner = "measure \"" + measure + "\"";
+        for (Map.Entry<String, Yaml.Entry> entry : entries(fields, owner).entrySet()) {
+            String finding = entry.getKey();
+            Place at = entry.getValue().keyAt();
+            String what = owner + ", implying \"" + finding + "\",";
+            Fields comparison =
+                    new Fields(Fields.mapping(entry.getValue().value(), what, faults), what, at, faults, Bounds.WORDS);
+            Bound bound = Bounds.read(comparison, what, terms, faults);
+            if (bound != null) {
+                bounds.put(finding, bound);
+            }
+            checks.add(() -> terms.findings.check(finding, at, owner, "implies", faults));
+        }
+        checks.add(() -> {
+            MeasureTerm term = terms.measureTerms.get(measure);
+            if (term != null && fields.has("implies") && CountedItems.isOverFindings(term)) {
+                faults.add(fields.at("implies"), owner + " is counted from findings, so it cannot imply one.");
+            }
+        });
+        return bounds;
+    }
+
+    /** What the values of a choice imply: {@code { major: [trauma] }}. */
+    Map<String, List<String>> ofChoice(String choice, Set<String> values, Fields fields) {
+        Map<String, List<String>> byValue = new LinkedHashMap<>();
+        String owner = "choice \"" + choice + "\"";
+        Map<String, Yaml.Entry> entries = entries(fields, owner);
+        entries.forEach((value, entry) -> {
+            if (!values.contains(value)) {
+                faults.add(
+                        entry.keyAt(),
+                        owner + " says what \"" + value + "\" implies, which is none of its values; they are "
+                                + Words.list(values) + ".",
+                        Words.hint(value, values));
+            }
+        });
+        if (!entries.isEmpty()) {
+            Fields lists = new Fields(
+                    Fields.mapping(fields.yaml("implies"), owner, faults),
+                    owner,
+                    fields.at("implies"),
+                    faults,
+                    List.copyOf(entries.keySet()));
+            for (String value : entries.keySet()) {
+                Map<String, Place> findings = lists.texts(value);
+                byValue.put(value, List.copyOf(findings.keySet()));
+                checks.add(() -> findings.forEach((id, at) -> terms.findings.check(id, at, owner, "implies", faults)));
+            }
+            if (EngineNeeds.firstStage(choice) != Stage.TRIAGE) {
+                faults.add(fields.at("implies"), owner + " is only known after triage, so it cannot imply a finding.");
+            }
+        }
+        return byValue;
+    }
+
+    private Map<String, Yaml.Entry> entries(Fields fields, String owner) {
+        return Fields.mapping(fields.yaml("implies"), owner + ": \"implies\"", faults)
+                .entries();
+    }
+
+    /** Adds the faults; all findings and measures are known by now. */
     void check() {
         implied.forEach((finding, implies) -> implies.forEach((other, at) -> {
             String owner = "finding \"" + finding + "\"";
@@ -33,6 +100,7 @@ final class ImpliedFindings {
                 }
             }
         }));
+        checks.forEach(Runnable::run);
     }
 
     private List<String> path(String from, String to, Set<String> seen) {

@@ -35,15 +35,16 @@ public final class PackAssembler {
                 rules.drafts(),
                 rules.retired(),
                 scenarios,
-                rules.files());
+                rules.files(),
+                terms.statementGroups);
     }
 
     private static Terms terms(PackFiles files, Faults faults) {
         Terms terms = new Terms();
         with(files.need("sources.yaml"), file -> SourcesReader.readSources(file, terms, faults));
         with(files.need("statements.txt"), file -> SourcesReader.readStatements(file, terms, faults));
-        VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         files.in("parameters", ".yaml").forEach(file -> ParametersReader.read(file, terms, faults));
+        VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         MessagesReader.read(
                 files.need("messages/person.properties"), files.need("messages/clinician.properties"), terms, faults);
         DerivedTerms.checkComplete(terms, faults);

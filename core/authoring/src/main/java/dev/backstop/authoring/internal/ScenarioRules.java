@@ -86,10 +86,13 @@ final class ScenarioRules {
     }
 
     private boolean isAlwaysKnown(Condition condition) {
-        return condition.kind() == FactKind.CHOICE
-                && condition.ids().stream().allMatch(id -> {
-                    ChoiceTerm term = terms.choiceTerms.get(id);
-                    return term != null && term.always();
-                });
+        if (condition.kind() == FactKind.FINDING) {
+            return false;
+        }
+        return condition.ids().stream().allMatch(id -> {
+            ChoiceTerm term = condition.kind() == FactKind.CHOICE ? terms.choiceTerms.get(id) : null;
+            return (term != null && term.always())
+                    || (condition.kind() == FactKind.MEASURE && id.equals(EngineNeeds.ALWAYS_KNOWN));
+        });
     }
 }

@@ -1,6 +1,8 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.StatementGroup;
 import dev.backstop.content.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -46,17 +48,32 @@ final class SourcesReader {
 
     static void readStatements(PackFile file, Terms terms, Faults faults) {
         String[] lines = file.text().split("\n", -1);
+        String title = "";
+        List<String> group = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             String id = lines[i].strip();
             Place at = new Place(file.path(), i + 1, 1);
-            if (id.isEmpty() || id.equals("#") || id.startsWith("# ")) {
+            if (id.isEmpty() || id.equals("#")) {
                 continue;
             }
-            if (STATEMENT_ID.matcher(id).matches()) {
-                terms.statements.define(id, at, faults);
+            if (id.startsWith("# ")) {
+                close(title, group, terms);
+                title = id.substring(1).strip();
+            } else if (STATEMENT_ID.matcher(id).matches()) {
+                if (terms.statements.define(id, at, faults)) {
+                    group.add(id);
+                }
             } else {
                 faults.add(at, "\"" + id + "\" is not the id of a statement; one id a line, \"# \" starts a comment.");
             }
+        }
+        close(title, group, terms);
+    }
+
+    private static void close(String title, List<String> group, Terms terms) {
+        if (!group.isEmpty()) {
+            terms.statementGroups.add(new StatementGroup(title, group));
+            group.clear();
         }
     }
 }

@@ -1,10 +1,13 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.StatementGroup;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.Message;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Everything that a pack defines, and so everything that its rules and scenarios may name. */
@@ -20,6 +23,7 @@ final class Terms {
     final Names sources = new Names("source", "sources.yaml does not define");
     final Names statements = new Names("statement", "statements.txt does not list");
 
+    final List<StatementGroup> statementGroups = new ArrayList<>();
     final Map<String, Vocabulary.FindingTerm> findingTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.MeasureTerm> measureTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.ChoiceTerm> choiceTerms = new LinkedHashMap<>();

@@ -15,19 +15,35 @@ import java.util.Map;
 final class VocabularyReader {
     private static final List<String> SECTIONS = List.of("findings", "measures", "choices", "criteria", "advice");
     private static final List<String> FINDING =
-            List.of("group", "question", "label", "polarity", "required", "implies", "synonyms");
-    private static final List<String> MEASURE =
-            List.of("question", "label", "unit", "min", "max", "worse", "from", "synonyms");
-    private static final List<String> CHOICE = List.of("question", "label", "values", "from", "always");
+            List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
+    private static final List<String> MEASURE = List.of(
+            "question",
+            "label",
+            "unit",
+            "min",
+            "max",
+            "worse",
+            "from",
+            "counts",
+            "upper-bound-of",
+            "implies",
+            "synonyms",
+            "statements",
+            "codes");
+    private static final List<String> CHOICE =
+            List.of("question", "label", "values", "from", "always", "implies", "statements", "codes");
+    private static final List<String> CODE_SYSTEMS = List.of("LOINC", "SNOMED-CT");
 
     private final Terms terms;
     private final Faults faults;
     private final ImpliedFindings implied;
+    private final CountedItems counted;
 
     private VocabularyReader(Terms terms, Faults faults) {
         this.terms = terms;
         this.faults = faults;
         this.implied = new ImpliedFindings(terms, faults);
+        this.counted = new CountedItems(terms, faults);
     }
 
     static void read(List<PackFile> files, Terms terms, Faults faults) {
@@ -36,6 +52,7 @@ final class VocabularyReader {
             reader.file(file);
         }
         reader.implied.check();
+        reader.counted.check();
     }
 
     private void file(PackFile file) {
@@ -82,7 +99,9 @@ final class VocabularyReader {
                 fields.word("polarity", Polarity.class, Polarity.NEUTRAL),
                 fields.flag("required"),
                 List.copyOf(implies.keySet()),
-                fields.list("synonyms"));
+                fields.list("synonyms"),
+                statements("finding", id, fields),
+                codes("finding", id, fields));
         if (!term.group().isEmpty() && !Words.isId(term.group())) {
             fields.wrong("group", "kebab-case words joined by dots");
         }
@@ -105,8 +124,13 @@ final class VocabularyReader {
                 fields.number("min"),
                 fields.number("max"),
                 fields.word("worse", Worse.class, Worse.NEITHER),
-                fields.optionalText("from"),
-                fields.list("synonyms"));
+                CountedItems.isCount(fields) ? CountedItems.FROM : fields.optionalText("from"),
+                counted.read(id, fields),
+                fields.optionalText("upper-bound-of"),
+                implied.ofMeasure(id, fields),
+                fields.list("synonyms"),
+                statements("measure", id, fields),
+                codes("measure", id, fields));
         if (term.min() > term.max()) {
             fields.wrong("min", "at most \"max\"");
         }
@@ -118,13 +142,17 @@ final class VocabularyReader {
 
     private void choice(String id, Yaml.Entry entry) {
         Fields fields = fields("choice", id, entry, CHOICE);
+        Map<String, String> values = fields.pairs("values");
         ChoiceTerm term = new ChoiceTerm(
                 id,
                 fields.text("question"),
                 fields.text("label"),
-                fields.pairs("values"),
+                values,
                 fields.optionalText("from"),
-                fields.flag("always"));
+                fields.flag("always"),
+                implied.ofChoice(id, values.keySet(), fields),
+                statements("choice", id, fields),
+                codes("choice", id, fields));
         fields.keys("values").forEach((value, at) -> {
             if (!Words.isId(value)) {
                 faults.add(at, "choice \"" + id + "\" has the value \"" + value + "\"; it has to be kebab-case.");
@@ -134,6 +162,29 @@ final class VocabularyReader {
             terms.choiceTerms.put(id, term);
             DerivedTerms.check(term, fields, faults);
         }
+    }
+
+    private List<String> statements(String kind, String id, Fields fields) {
+        String owner = kind + " \"" + id + "\"";
+        Map<String, Place> statements = fields.texts("statements");
+        statements.forEach((statement, at) -> References.statements(List.of(statement), at, owner, terms, faults));
+        return List.copyOf(statements.keySet());
+    }
+
+    private List<String> codes(String kind, String id, Fields fields) {
+        Map<String, Place> codes = fields.texts("codes");
+        codes.forEach((code, at) -> {
+            String[] words = code.split(" ", -1);
+            if (words.length != 2 || words[1].isEmpty() || !CODE_SYSTEMS.contains(words[0])) {
+                faults.add(
+                        at,
+                        kind + " \"" + id + "\" has the code \"" + code
+                                + "\"; it has to be a code system and a code, such as \"LOINC 8310-5\"; systems are "
+                                + Words.list(CODE_SYSTEMS) + ".",
+                        CODE_SYSTEMS.contains(words[0]) ? null : Words.hint(words[0], CODE_SYSTEMS));
+            }
+        });
+        return List.copyOf(codes.keySet());
     }
 
     // Questions name a finding, a measure or a choice by its id alone.

@@ -1,0 +1,91 @@
+package dev.backstop.authoring.internal.catalogue;
+
+import static dev.backstop.authoring.internal.catalogue.Markdown.code;
+import static dev.backstop.authoring.internal.catalogue.Markdown.text;
+
+import dev.backstop.authoring.internal.catalogue.Carriers.Kind;
+import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Vocabulary;
+import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.ChoiceTerm;
+import dev.backstop.content.Vocabulary.Counted;
+import dev.backstop.content.Vocabulary.MeasureTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Numbers and choices: what they count, what they imply, and which statements they carry. */
+final class TermLists {
+    private final Markdown page;
+    private final PackContent content;
+
+    private TermLists(Markdown page, PackContent content) {
+        this.page = page;
+        this.content = content;
+    }
+
+    static void write(Markdown page, PackContent content) {
+        Vocabulary vocabulary = content.vocabulary();
+        TermLists lists = new TermLists(page, content);
+        page.paragraph("The pack has " + vocabulary.measures().size() + " numbers and "
+                + vocabulary.choices().size()
+                + " choices. Derived ones come from other answers or from a stage, and cannot be given.");
+        vocabulary.measures().values().forEach(lists::measure);
+        vocabulary.choices().values().forEach(lists::choice);
+    }
+
+    /** The statements that a term names, as the end of its line. */
+    static String statements(List<String> statements) {
+        return statements.isEmpty() ? "" : "; statements " + text(String.join(", ", statements));
+    }
+
+    private void measure(MeasureTerm measure) {
+        List<String> implies = new ArrayList<>();
+        measure.implies().forEach((finding, bound) -> implies.add("; " + bound(bound) + " implies " + code(finding)));
+        page.item(Kind.MEASURES.anchor(measure.id()) + code(measure.id()) + " " + text(measure.label()) + ", "
+                + text(measure.unit()) + (measure.isDerived() ? "; derived" : "") + String.join("", implies)
+                + counts(measure)
+                + statements(measure.statements()));
+    }
+
+    private String counts(MeasureTerm measure) {
+        if (measure.upperBoundOf() != null) {
+            return "; the most that " + Kind.MEASURES.link(measure.upperBoundOf()) + " can still be";
+        }
+        return measure.counts().isEmpty()
+                ? ""
+                : "; counts " + measure.counts().stream().map(this::counted).collect(Collectors.joining(", "));
+    }
+
+    private String counted(Counted counted) {
+        return code(counted.id()) + (counted.bound() == null ? "" : " " + bound(counted.bound()));
+    }
+
+    private String bound(Bound bound) {
+        String words = bound.operator() == Operator.LESS
+                ? "less than "
+                : bound.operator() == Operator.AT_MOST
+                        ? "at most "
+                        : bound.operator() == Operator.MORE ? "more than " : "at least ";
+        return words + ParameterTable.amount(bound.parameter(), content);
+    }
+
+    private void choice(ChoiceTerm choice) {
+        // A stage's choices have as many values as the pack has suspicions; the rules show them.
+        String values = choice.isDerived()
+                ? "derived"
+                : choice.values().entrySet().stream()
+                        .map(value -> text(value.getValue()) + implied(choice, value.getKey()))
+                        .collect(Collectors.joining("; "));
+        page.item(Kind.CHOICES.anchor(choice.id()) + code(choice.id()) + " " + text(choice.label()) + ": " + values
+                + statements(choice.statements()));
+    }
+
+    private static String implied(ChoiceTerm choice, String value) {
+        List<String> findings = choice.implies().getOrDefault(value, List.of());
+        return findings.isEmpty()
+                ? ""
+                : " (implies " + findings.stream().map(Markdown::code).collect(Collectors.joining(", ")) + ")";
+    }
+}

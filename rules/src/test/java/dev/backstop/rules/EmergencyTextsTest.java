@@ -1,0 +1,109 @@
+package dev.backstop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backstop.content.PackContent;
+import dev.backstop.content.Rule;
+import dev.backstop.content.Stage;
+import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.Decision;
+import dev.backstop.decision.Message;
+import dev.backstop.decision.TrainingLimit;
+import dev.backstop.decision.Urgency;
+import dev.backstop.engine.Backstop;
+import dev.backstop.model.Assessment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person reads in an emergency: where to go, calmly, and nothing that could make them stay. */
+class EmergencyTextsTest {
+    private static final Backstop BACKSTOP = Backstop.bundled();
+    private static final PackContent CONTENT = BACKSTOP.content();
+    private static final Pattern WHERE = Pattern.compile("emergency (number|department)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOW = Pattern.compile("\\b(now|at once)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALMING = Pattern.compile(
+            "don.t worry|do not worry|not dangerous|harmless|probably|usually (fine|settles|passes)|wait and see|most people",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALARMING =
+            Pattern.compile("!|\\b(paralys|die|death|deadly|wheelchair|cripple)", Pattern.CASE_INSENSITIVE);
+
+    @AfterAll
+    static void close() {
+        BACKSTOP.close();
+    }
+
+    /** Suspicions that some rule calls an emergency. */
+    static Stream<String> emergencies() {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Rule rule : CONTENT.rules(Stage.TRIAGE)) {
+            List<String> arguments = rule.conclusion().arguments();
+            if (rule.conclusion().call().equals("suspicion") && arguments.get(1).endsWith("EMERGENCY")) {
+                ids.add(arguments.get(0));
+            }
+        }
+        return ids.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("emergencies")
+    void say_calmly_what_to_do(String suspicion) {
+        Message message = Objects.requireNonNull(CONTENT.messages().get("suspicion." + suspicion));
+
+        assertThat(message.person()).doesNotContainPattern(CALMING).doesNotContainPattern(ALARMING);
+        assertThat(message.clinician()).doesNotContainPattern(CALMING);
+    }
+
+    @Test
+    void what_to_do_names_a_place_and_says_now() {
+        String action = Objects.requireNonNull(CONTENT.messages().get("urgency.emergency"))
+                .person();
+
+        assertThat(action).containsPattern(WHERE).containsPattern(NOW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("emergencyFindings")
+    void never_stand_beside_reassurance_or_a_permission_to_train(String finding) {
+        Decision decision = BACKSTOP.decide(Assessment.on(LocalDate.of(2026, 11, 21))
+                .age(35)
+                .absent(required(finding))
+                .present(finding)
+                .build());
+
+        assertThat(decision.triage().urgency()).isEqualTo(Urgency.EMERGENCY);
+        assertThat(decision.triage().trainingLimit()).isEqualTo(TrainingLimit.BLOCKED);
+        assertThat(decision.triage().clearedBy()).isEmpty();
+        assertThat(decision.triage().safetyNet().watchFor()).isEmpty();
+        assertThat(decision.guidance().advice())
+                .extracting(dev.backstop.decision.Guidance.Advice::kind)
+                .isSubsetOf(AdviceKind.REVIEW, AdviceKind.IMAGING);
+    }
+
+    /** Findings that are an emergency on their own, everything else answered "no". */
+    static Stream<String> emergencyFindings() {
+        return CONTENT.vocabulary().findings().keySet().stream()
+                .filter(id -> BACKSTOP.decide(Assessment.on(LocalDate.of(2026, 11, 21))
+                                        .age(35)
+                                        .absent(required(id))
+                                        .present(id)
+                                        .build())
+                                .triage()
+                                .urgency()
+                        == Urgency.EMERGENCY);
+    }
+
+    private static String[] required(String butNot) {
+        return CONTENT.vocabulary().findings().values().stream()
+                .filter(term -> term.required() && !term.id().equals(butNot))
+                .map(term -> term.id())
+                .toArray(String[]::new);
+    }
+}
