@@ -13,6 +13,7 @@ import dev.backstop.model.NextMorning;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
 import dev.backstop.model.TrainingSession;
@@ -40,7 +41,8 @@ public final class AssessmentReader {
             "sessions",
             "days",
             "plan",
-            "capacityTests");
+            "capacityTests",
+            "questionnaires");
 
     private final List<AssessmentFault> faults = new ArrayList<>();
 
@@ -109,6 +111,9 @@ public final class AssessmentReader {
                         "plan", "phase", "since", "sessionsPerWeek", "proposedLoadChange", "proposedVolumeChange")),
                 root.objects("capacityTests", "test", "date", "value").stream()
                         .map(AssessmentReader::capacityTest)
+                        .toList(),
+                root.objects("questionnaires", "instrument", "date", "items").stream()
+                        .map(AssessmentReader::questionnaire)
                         .toList());
     }
 
@@ -195,6 +200,21 @@ public final class AssessmentReader {
                 plan.whole("sessionsPerWeek"),
                 plan.number("proposedLoadChange"),
                 plan.number("proposedVolumeChange"));
+    }
+
+    private static QuestionnaireAnswers questionnaire(JsonObject answers) {
+        TreeMap<String, Integer> items = new TreeMap<>();
+        JsonObject given = answers.open("items");
+        for (String id : given.names()) {
+            Integer score = given.whole(id);
+            if (score != null) {
+                items.put(id, score);
+            }
+        }
+        return new QuestionnaireAnswers(
+                answers.need("instrument", answers.text("instrument"), ""),
+                answers.need("date", answers.date("date"), LocalDate.EPOCH),
+                items);
     }
 
     private static CapacityTest capacityTest(JsonObject test) {

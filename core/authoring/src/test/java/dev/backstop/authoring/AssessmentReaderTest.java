@@ -17,6 +17,7 @@ import dev.backstop.model.PainScore;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
 import dev.backstop.model.TrainingSession;
@@ -28,6 +29,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class AssessmentReaderTest {
@@ -117,6 +119,9 @@ class AssessmentReaderTest {
                         "proposedVolumeChange",
                         -5));
         tree.put("capacityTests", List.of(Map.of("test", "side-plank", "date", "2026-11-19", "value", 40)));
+        tree.put(
+                "questionnaires",
+                List.of(Map.of("instrument", "worries", "date", "2026-11-20", "items", Map.of("night", 3, "day", 0L))));
 
         Assessment assessment = AssessmentReader.read(tree).orThrow();
 
@@ -141,6 +146,8 @@ class AssessmentReaderTest {
                         .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0))
                         .plan(new Plan(Phase.RESTORE, LocalDate.of(2026, 11, 1), 2, 5.0, -5.0))
                         .capacityTest(new CapacityTest("side-plank", LocalDate.of(2026, 11, 19), 40))
+                        .questionnaire(new QuestionnaireAnswers(
+                                "worries", LocalDate.of(2026, 11, 20), new TreeMap<>(Map.of("night", 3, "day", 0))))
                         .build());
     }
 
@@ -180,6 +187,8 @@ class AssessmentReaderTest {
                 "days", Map.of(),
                 "plan", Map.of("phase", "reloading"),
                 "capacityTests", Arrays.asList(Map.of("test", 1, "date", "2026-11-19"), null));
+        tree = new HashMap<>(tree);
+        tree.put("questionnaires", List.of(Map.of("date", "today", "items", Map.of("night", 1.5, "day", "3"))));
 
         assertThat(faults(tree))
                 .containsExactly(
@@ -198,9 +207,13 @@ class AssessmentReaderTest {
                         "person.age: It is 40.5; it has to be a whole number.",
                         "person.sex: It is \"femal\"; allowed are female, male. Maybe you meant \"female\".",
                         "persons: There is no such field; allowed are asOf, person, episode, findings, measures, choices,"
-                                + " sessions, days, plan, capacityTests. Maybe you meant \"person\".",
+                                + " sessions, days, plan, capacityTests, questionnaires. Maybe you meant \"person\".",
                         "plan.phase: It is \"reloading\"; allowed are protect, restore, rebuild, reload."
                                 + " Maybe you meant \"reload\".",
+                        "questionnaires[0].date: It is \"today\"; it has to be a date such as 2026-11-21.",
+                        "questionnaires[0].instrument: It is missing.",
+                        "questionnaires[0].items.day: It is \"3\"; it has to be a whole number.",
+                        "questionnaires[0].items.night: It is 1.5; it has to be a whole number.",
                         "sessions[0].date: It is missing.",
                         "sessions[0].settledAfter: It is \"24h\"; it has to be a duration such as PT24H or P3D.",
                         "sessions[1]: It is \"x\"; it has to be an object.");

@@ -233,7 +233,7 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml",
                         "kind: movement",
                         "kind: motion",
-                        "vocabulary/findings.yaml:35:25: advice \"keep-walking\" has \"motion\" as \"kind\"; allowed are review, training, movement, recovery, education, reassurance."),
+                        "vocabulary/findings.yaml:35:25: advice \"keep-walking\" has \"motion\" as \"kind\"; allowed are review, training, movement, recovery, education, imaging, reassurance."),
                 arguments(
                         "id that is taken",
                         "vocabulary/findings.yaml",

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param choices by id
  * @param criteria by id
  * @param advice by id
+ * @param instruments by id
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
         Map<String, MeasureTerm> measures,
         Map<String, ChoiceTerm> choices,
         Map<String, CriterionTerm> criteria,
-        Map<String, AdviceTerm> advice) {
+        Map<String, AdviceTerm> advice,
+        Map<String, Instrument> instruments) {
 
     /** What a count counts; for the upper bound of a count what that one does. */
     public List<Counted> counted(MeasureTerm measure) {

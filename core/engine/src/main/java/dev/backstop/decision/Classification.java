@@ -6,10 +6,12 @@ import java.util.List;
  * What kind of back pain this is, by the dimensions of the pack. A dimension that cannot be told is not there.
  *
  * @param labels the classes found, in the vocabulary's order
+ * @param scores the scores of the latest questionnaires, in the vocabulary's order
  */
-public record Classification(List<Label> labels) {
+public record Classification(List<Label> labels, List<InstrumentScore> scores) {
     public Classification {
         labels = List.copyOf(labels);
+        scores = List.copyOf(scores);
     }
 
     /**

@@ -54,6 +54,7 @@ final class AssessmentValidator {
         for (int i = 0; i < assessment.capacityTests().size(); i++) {
             capacityTest("capacityTests[" + i + "]", assessment.capacityTests().get(i), check);
         }
+        new QuestionnaireFaults(vocabulary, check).of(assessment.questionnaires());
         return check.faults;
     }
 
@@ -154,7 +155,7 @@ final class AssessmentValidator {
     }
 
     /** Collects faults. */
-    private static final class Check {
+    static final class Check {
         private final LocalDate asOf;
         private final List<AssessmentFault> faults = new ArrayList<>();
 

@@ -5,6 +5,7 @@ import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.decision.Classification;
 import dev.backstop.decision.Classification.Label;
+import dev.backstop.decision.InstrumentScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class ClassificationFold {
         this.choices = content.vocabulary().choices();
     }
 
-    Classification fold(ConclusionLog log) {
+    Classification fold(ConclusionLog log, List<InstrumentScore> scores) {
         Map<String, List<Concluded>> concluded = log.byId("classify");
         List<Label> labels = new ArrayList<>();
         choices.forEach((dimension, term) -> {
@@ -41,6 +42,6 @@ final class ClassificationFold {
                     throw new RuleContentException(
                             "The pack has no choice \"" + id + "\", but a rule classifies by it.");
                 });
-        return new Classification(labels);
+        return new Classification(labels, scores);
     }
 }

@@ -26,6 +26,20 @@ record Comparison(Operator operator, double limit) {
                 : ((Operand.Amount) constraint.operands().get(0)).value();
     }
 
+    static boolean allHold(Comparison[] comparisons, double value) {
+        for (Comparison comparison : comparisons) {
+            if (!comparison.holds(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it leaves out nothing but one number between these two. */
+    boolean excludesOnly(double low, double high) {
+        return operator == Operator.NOT_EQUAL && low <= limit && limit <= high;
+    }
+
     boolean holds(double value) {
         return operator.holds(value, limit);
     }

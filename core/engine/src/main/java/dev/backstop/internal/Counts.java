@@ -54,7 +54,7 @@ final class Counts {
             boolean open = facts.isOpen(item.finding()) && !facts.isRuledOut(item.finding());
             return Truth.of(facts.finding(item.finding()).present(), open, true);
         }
-        return facts.truth(item.id(), comparison::holds);
+        return facts.truth(item.id(), comparison);
     }
 
     /** The items of a count, by its id or by that of its upper bound; an empty list of what is none. */

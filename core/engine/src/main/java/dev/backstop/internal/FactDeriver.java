@@ -32,6 +32,7 @@ final class FactDeriver {
     private final double recentDays;
     private final SessionMeasures sessions;
     private final DiaryMeasures diary;
+    private final QuestionnaireMeasures questionnaires;
     private final Implications implications;
     private final Counts counts;
 
@@ -41,6 +42,7 @@ final class FactDeriver {
         this.recentDays = limits.of("finding.recent-days");
         this.sessions = new SessionMeasures(limits);
         this.diary = new DiaryMeasures(limits);
+        this.questionnaires = new QuestionnaireMeasures(vocabulary);
         this.implications = new Implications(vocabulary, terms, limits);
         this.counts = new Counts(vocabulary, terms, limits);
     }
@@ -65,6 +67,7 @@ final class FactDeriver {
                 .forEach(test -> facts.measure("capacity." + test.test(), test.value()));
         sessions.derive(assessment, facts);
         diary.derive(assessment, facts);
+        questionnaires.derive(assessment, facts);
         // Numbers and choices may imply findings, and counts are over both.
         Answers answers = implications.answers(assessment, facts);
         findings(assessment, answers, facts);

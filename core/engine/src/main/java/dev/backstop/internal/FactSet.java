@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class FactSet {
     private final boolean[] ruledOut;
     private List<Contradiction> contradictions = List.of();
     private final Map<String, Measure> measures = new HashMap<>();
-    private final Map<String, double[]> ranges = new HashMap<>();
+    private final Map<String, Range> ranges = new HashMap<>();
     private final Map<String, List<String>> open = new HashMap<>();
     private final Map<String, List<Choice>> choices = new HashMap<>();
 
@@ -87,8 +86,13 @@ public final class FactSet {
     void measure(String id, double value, double low, double high) {
         measure(id, value);
         if (low < high) {
-            ranges.put(id, new double[] {low, high});
+            ranges.put(id, new Range(low, high, true));
         }
+    }
+
+    /** A number that is not known, but not just anything either: no fact, so no rule can match it yet. */
+    void unknownMeasure(String id, Range range) {
+        ranges.put(id, range);
     }
 
     /** A count, together with the ids of what may still come to count. */
@@ -130,28 +134,25 @@ public final class FactSet {
         return measures.get(id);
     }
 
-    double @Nullable [] range(String measureId) {
+    /** What a measure may still turn out to be; null when it is known for good, or may be anything. */
+    @Nullable
+    Range range(String measureId) {
         return ranges.get(measureId);
     }
 
-    /** Whether a number satisfies a comparison. */
-    Truth truth(String measureId, DoublePredicate comparison) {
+    /** Whether a number satisfies all the comparisons. */
+    Truth truth(String measureId, Comparison... comparisons) {
         Measure measure = measures.get(measureId);
+        Range range = ranges.get(measureId);
         if (measure == null) {
-            return Truth.POSSIBLE;
+            // Even if every number of the range would do: what is not there, no rule has matched.
+            return range == null || range.anySatisfies(comparisons) ? Truth.POSSIBLE : Truth.NEVER;
         }
-        boolean now = comparison.test(measure.value());
-        boolean some = now;
-        boolean every = now;
-        double[] range = ranges.get(measureId);
-        if (range != null) {
-            for (double value = range[0]; value <= range[1]; value++) {
-                boolean holds = comparison.test(value);
-                some |= holds;
-                every &= holds;
-            }
+        boolean now = Comparison.allHold(comparisons, measure.value());
+        if (range == null) {
+            return now ? Truth.ALWAYS : Truth.NEVER;
         }
-        return Truth.of(now, some, every);
+        return Truth.of(now, now || range.anySatisfies(comparisons), now && range.allSatisfy(comparisons));
     }
 
     List<Choice> choices(String id) {

@@ -127,7 +127,7 @@ final class Implications {
             String id, String label, int finding, @Nullable Comparison comparison, String value) {
         Truth truth(FactSet facts) {
             if (comparison != null) {
-                return facts.truth(id, comparison::holds);
+                return facts.truth(id, comparison);
             }
             List<Choice> choices = facts.choices(id);
             boolean holds = choices.stream().anyMatch(choice -> choice.value().equals(value));

@@ -162,7 +162,9 @@ final class IndexedCondition {
         }
         for (String id : ids) {
             if (condition.kind() == FactKind.MEASURE) {
-                missing.addAll(facts.missing(id));
+                if (facts.truth(id, comparisons) == Truth.POSSIBLE) {
+                    missing.addAll(facts.missing(id));
+                }
             } else if (condition.kind() == FactKind.CHOICE && facts.choices(id).isEmpty()) {
                 missing.add(id);
             }
@@ -204,7 +206,7 @@ final class IndexedCondition {
     private Truth measureTruth(FactSet facts) {
         Truth truth = Truth.NEVER;
         for (String id : ids) {
-            truth = truth.or(facts.truth(id, this::matches));
+            truth = truth.or(facts.truth(id, comparisons));
         }
         return truth;
     }
@@ -245,12 +247,7 @@ final class IndexedCondition {
 
     /** Whether a number satisfies the condition. */
     boolean matches(double value) {
-        for (Comparison comparison : comparisons) {
-            if (!comparison.holds(value)) {
-                return false;
-            }
-        }
-        return true;
+        return Comparison.allHold(comparisons, value);
     }
 
     /** Whether an answer satisfies the condition. */

@@ -7,6 +7,9 @@ import dev.backstop.content.Condition.FactKind;
 import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Instrument;
+import dev.backstop.content.Instrument.Item;
+import dev.backstop.content.Instrument.Score;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Parameter.HostMay;
@@ -67,7 +70,28 @@ final class PackDecoder {
                 map(this::measure, MeasureTerm::id),
                 map(this::choice, ChoiceTerm::id),
                 map(() -> new CriterionTerm(text(), text(), text()), CriterionTerm::id),
-                map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id));
+                map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id),
+                map(this::instrument, Instrument::id));
+    }
+
+    private Instrument instrument() throws IOException {
+        return new Instrument(
+                text(),
+                text(),
+                text(),
+                list(this::reference),
+                list(this::text),
+                map(() -> new Item(text(), text(), in.readInt(), in.readInt(), flag()), Item::id),
+                map(
+                        () -> new Score(
+                                text(),
+                                text(),
+                                text(),
+                                constant(Worse.values()),
+                                constant(Instrument.Method.values()),
+                                list(this::text),
+                                in.readInt()),
+                        Score::id));
     }
 
     private FindingTerm finding() throws IOException {

@@ -4,6 +4,7 @@ import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Constraint;
 import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Rule;
@@ -99,6 +100,31 @@ final class PackEncoder {
         list(vocabulary.advice().values(), term -> {
             text(term.id());
             constant(term.kind());
+        });
+        list(vocabulary.instruments().values(), this::instrument);
+    }
+
+    private void instrument(Instrument instrument) throws IOException {
+        text(instrument.id());
+        text(instrument.label());
+        text(instrument.question());
+        list(instrument.sources(), this::reference);
+        list(instrument.statements(), this::text);
+        list(instrument.items().values(), item -> {
+            text(item.id());
+            text(item.label());
+            out.writeInt(item.min());
+            out.writeInt(item.max());
+            out.writeBoolean(item.reversed());
+        });
+        list(instrument.scores().values(), score -> {
+            text(score.id());
+            text(score.label());
+            text(score.unit());
+            constant(score.worse());
+            constant(score.method());
+            list(score.items(), this::text);
+            out.writeInt(score.answered());
         });
     }
 

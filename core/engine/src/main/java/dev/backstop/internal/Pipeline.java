@@ -28,6 +28,7 @@ public final class Pipeline {
     private final FactDeriver deriver;
     private final TriageFold triageFold;
     private final ClassificationFold classificationFold;
+    private final InstrumentScores instrumentScores;
     private final LoadFold loadFold;
     private final PhaseFold phaseFold;
     private final GuidanceFold guidanceFold;
@@ -44,6 +45,7 @@ public final class Pipeline {
         this.deriver = new FactDeriver(content.vocabulary(), terms, limits);
         this.triageFold = new TriageFold(content, rules, terms, limits);
         this.classificationFold = new ClassificationFold(content);
+        this.instrumentScores = new InstrumentScores(content.vocabulary(), rules);
         this.loadFold = new LoadFold(content, rules);
         this.phaseFold = new PhaseFold(content, rules);
         this.guidanceFold = new GuidanceFold(content);
@@ -95,7 +97,8 @@ public final class Pipeline {
                 "triage.known-training-limit", FactDeriver.word(TriageFold.strictest(triage.suspicions().stream())));
         triage.suspicions().forEach(suspicion -> facts.choice("triage.suspicion", suspicion.id()));
 
-        Classification classification = classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs));
+        Classification classification =
+                classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs), instrumentScores.of(assessment, facts));
         classification.labels().forEach(label -> facts.choice(label.dimension(), label.value()));
 
         LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, triage);

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param sessions training sessions, in any order
  * @param days diary days, in any order
  * @param capacityTests results of capacity tests, in any order
+ * @param questionnaires filled-in questionnaires, in any order
  */
 public record Assessment(
         LocalDate asOf,
@@ -32,7 +33,8 @@ public record Assessment(
         List<TrainingSession> sessions,
         List<DayLog> days,
         Plan plan,
-        List<CapacityTest> capacityTests) {
+        List<CapacityTest> capacityTests,
+        List<QuestionnaireAnswers> questionnaires) {
 
     public Assessment {
         findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
@@ -41,6 +43,7 @@ public record Assessment(
         sessions = List.copyOf(sessions);
         days = List.copyOf(days);
         capacityTests = List.copyOf(capacityTests);
+        questionnaires = List.copyOf(questionnaires);
     }
 
     /** An assessment of which nothing is known but its day. */
@@ -56,7 +59,8 @@ public record Assessment(
                 .plan(plan)
                 .sessions(sessions)
                 .days(days)
-                .capacityTests(capacityTests);
+                .capacityTests(capacityTests)
+                .questionnaires(questionnaires);
         findings.forEach(builder::finding);
         measures.forEach(builder::measure);
         choices.forEach(builder::choice);
@@ -77,6 +81,7 @@ public record Assessment(
         private final List<TrainingSession> sessions = new ArrayList<>();
         private final List<DayLog> days = new ArrayList<>();
         private final List<CapacityTest> capacityTests = new ArrayList<>();
+        private final List<QuestionnaireAnswers> questionnaires = new ArrayList<>();
         private Person person = Person.UNKNOWN;
         private Episode episode = Episode.UNKNOWN;
         private Plan plan = Plan.UNKNOWN;
@@ -174,6 +179,16 @@ public record Assessment(
             return this;
         }
 
+        public Builder questionnaire(QuestionnaireAnswers answers) {
+            questionnaires.add(answers);
+            return this;
+        }
+
+        public Builder questionnaires(List<QuestionnaireAnswers> more) {
+            questionnaires.addAll(more);
+            return this;
+        }
+
         public Assessment build() {
             return new Assessment(
                     asOf,
@@ -185,7 +200,8 @@ public record Assessment(
                     sessions,
                     days,
                     plan,
-                    capacityTests);
+                    capacityTests,
+                    questionnaires);
         }
     }
 }

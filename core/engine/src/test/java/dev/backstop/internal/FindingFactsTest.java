@@ -156,9 +156,9 @@ class FindingFactsTest {
         FactSet facts = pack.facts(today().present("numbness").unsure("fever").build());
 
         assertThat(value(facts, "screen.required-present")).isEqualTo(1);
-        assertThat(facts.range("screen.required-present")).containsExactly(1, 3);
+        assertThat(facts.range("screen.required-present")).isEqualTo(new Range(1, 3, true));
         assertThat(value(facts, "screen.required-open")).isEqualTo(2);
-        assertThat(facts.range("screen.required-open")).containsExactly(0, 2);
+        assertThat(facts.range("screen.required-open")).isEqualTo(new Range(0, 2, true));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Folding {
     }
 
     Classification classification(ConclusionLog log) {
-        return new ClassificationFold(pack.content).fold(log);
+        return new ClassificationFold(pack.content).fold(log, List.of());
     }
 
     LoadDecision load(ConclusionLog log, Triage triage) {

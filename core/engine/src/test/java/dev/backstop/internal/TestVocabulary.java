@@ -1,6 +1,10 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.Instrument;
+import dev.backstop.content.Instrument.Item;
+import dev.backstop.content.Instrument.Method;
+import dev.backstop.content.Instrument.Score;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.Bound;
@@ -12,6 +16,7 @@ import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.SourceReference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +30,7 @@ final class TestVocabulary {
     private final Map<String, ChoiceTerm> choices = new LinkedHashMap<>();
     private final Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
     private final Map<String, AdviceTerm> advice = new LinkedHashMap<>();
+    private final Map<String, Instrument> instruments = new LinkedHashMap<>();
 
     private TestVocabulary() {}
 
@@ -34,12 +40,14 @@ final class TestVocabulary {
         words.measures();
         words.choices();
         words.criteria();
+        words.instruments();
         return new Vocabulary(
                 Collections.unmodifiableMap(words.findings),
                 Collections.unmodifiableMap(words.measures),
                 Collections.unmodifiableMap(words.choices),
                 Collections.unmodifiableMap(words.criteria),
-                Collections.unmodifiableMap(words.advice));
+                Collections.unmodifiableMap(words.advice),
+                Collections.unmodifiableMap(words.instruments));
     }
 
     private void findings() {
@@ -273,6 +281,48 @@ final class TestVocabulary {
         advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));
         advice.put("no-scan", new AdviceTerm("no-scan", AdviceKind.IMAGING));
         advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE));
+    }
+
+    /** One of each kind of score: of worries a and b out of 3 each, b counting the other way round. */
+    private void instruments() {
+        instrument(
+                "worries",
+                List.of(new Item("a", "A", 0, 3, false), new Item("b", "B", 0, 3, true)),
+                List.of(score("worries.total", "points", Method.SUM, 2, "a", "b")));
+        instrument(
+                "limits",
+                List.of(
+                        new Item("sit", "Sit", 0, 5, false),
+                        new Item("walk", "Walk", 0, 5, false),
+                        new Item("lift", "Lift", 0, 5, false)),
+                List.of(
+                        score("limits.percent", "percent", Method.PERCENT, 2, "sit", "walk", "lift"),
+                        score("limits.mean", "points", Method.MEAN, 3, "sit", "walk", "lift")));
+        instrument(
+                "change",
+                List.of(new Item("rating", "Rating", -5, 5, false)),
+                List.of(score("change.rating", "points", Method.SUM, 1, "rating")));
+    }
+
+    private void instrument(String id, List<Item> items, List<Score> scores) {
+        Map<String, Item> itemsById = new LinkedHashMap<>();
+        items.forEach(item -> itemsById.put(item.id(), item));
+        Map<String, Score> scoresById = new LinkedHashMap<>();
+        scores.forEach(score -> scoresById.put(score.id(), score));
+        Instrument instrument = new Instrument(
+                id,
+                "Label " + id,
+                "Please fill in " + id + ".",
+                List.of(new SourceReference("SRC-1", "page " + id)),
+                List.of("S-1"),
+                Collections.unmodifiableMap(itemsById),
+                Collections.unmodifiableMap(scoresById));
+        instruments.put(id, instrument);
+        instrument.measures().forEach(measure -> measures.put(measure.id(), measure));
+    }
+
+    private static Score score(String id, String unit, Method method, int answered, String... items) {
+        return new Score(id, "Label " + id, unit, Worse.HIGHER, method, List.of(items), answered);
     }
 
     private void criterion(String id, String gate) {

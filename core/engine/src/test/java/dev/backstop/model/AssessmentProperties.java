@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,6 +62,9 @@ class AssessmentProperties {
                 new ArrayList<>(List.of(TrainingSession.on(TODAY).build()));
         List<DayLog> days = new ArrayList<>(List.of(DayLog.of(TODAY)));
         List<CapacityTest> tests = new ArrayList<>(List.of(new CapacityTest("hold", TODAY, 1)));
+        TreeMap<String, Integer> items = new TreeMap<>(Map.of("walking", 1));
+        List<QuestionnaireAnswers> questionnaires =
+                new ArrayList<>(List.of(new QuestionnaireAnswers("legs", TODAY, items)));
         TreeMap<String, Finding> findings = new TreeMap<>();
         TreeMap<String, Double> measures = new TreeMap<>();
         TreeMap<String, String> choices = new TreeMap<>();
@@ -75,11 +79,14 @@ class AssessmentProperties {
                 sessions,
                 days,
                 Plan.UNKNOWN,
-                tests);
+                tests,
+                questionnaires);
         TrainingSession session = new TrainingSession(TODAY, null, null, null, null, null, null, null, null, exercises);
         sessions.clear();
         days.clear();
         tests.clear();
+        questionnaires.clear();
+        items.clear();
         exercises.clear();
         findings.put("fever", Finding.PRESENT);
         measures.put("weight", 1.0);
@@ -88,6 +95,9 @@ class AssessmentProperties {
         assertThat(assessment.sessions()).hasSize(1);
         assertThat(assessment.days()).hasSize(1);
         assertThat(assessment.capacityTests()).hasSize(1);
+        assertThat(assessment.questionnaires())
+                .singleElement()
+                .satisfies(answers -> assertThat(answers.items()).containsOnlyKeys("walking"));
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.measures()).isEmpty();
         assertThat(assessment.choices()).isEmpty();

@@ -32,11 +32,13 @@ final class Aim {
     private final PackContent content;
     private final Boundaries boundaries;
     private final DerivedFacts derived;
+    private final QuestionnaireEdits questionnaires;
 
     Aim(PackContent content, Boundaries boundaries) {
         this.content = content;
         this.boundaries = boundaries;
         this.derived = new DerivedFacts();
+        this.questionnaires = new QuestionnaireEdits(content.vocabulary().instruments());
     }
 
     /** What makes the rule fire, as far as that can be given. */
@@ -152,7 +154,11 @@ final class Aim {
         if (term.id().startsWith(Edits.CAPACITY)) {
             return Edits.capacity(term.id(), 0, value);
         }
-        return term.isDerived() ? derived.measure(term.id(), value) : draft -> draft.measures.put(term.id(), value);
+        return questionnaires
+                .measure(term, value)
+                .orElseGet(() -> term.isDerived()
+                        ? derived.measure(term.id(), value)
+                        : draft -> draft.measures.put(term.id(), value));
     }
 
     /** The first few of what is counted hold, and the findings after them do not. */

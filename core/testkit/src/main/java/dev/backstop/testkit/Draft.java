@@ -11,6 +11,7 @@ import dev.backstop.model.PainScore;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
 import dev.backstop.model.TrainingSession;
@@ -37,6 +38,8 @@ final class Draft {
     private final NavigableMap<Integer, SessionDraft> sessions = new TreeMap<>();
     /** By days before {@code asOf}. */
     private final NavigableMap<Integer, DayDraft> days = new TreeMap<>();
+    /** Scores of items by instrument, and by days before {@code asOf}. */
+    private final SortedMap<String, SortedMap<Integer, SortedMap<String, Integer>>> questionnaires = new TreeMap<>();
 
     @Nullable
     Integer age;
@@ -92,6 +95,12 @@ final class Draft {
         return days.computeIfAbsent(daysAgo, none -> new DayDraft());
     }
 
+    SortedMap<String, Integer> questionnaire(String instrument, int daysAgo) {
+        return questionnaires
+                .computeIfAbsent(instrument, none -> new TreeMap<>())
+                .computeIfAbsent(daysAgo, none -> new TreeMap<>());
+    }
+
     void clearSessions() {
         sessions.clear();
     }
@@ -109,6 +118,8 @@ final class Draft {
         choices.forEach(builder::choice);
         sessions.forEach((key, session) -> builder.session(session.on(asOf, key / 2)));
         days.forEach((daysAgo, day) -> builder.day(day.on(asOf.minusDays(daysAgo))));
+        questionnaires.forEach((instrument, filledIn) -> filledIn.forEach((daysAgo, items) ->
+                builder.questionnaire(new QuestionnaireAnswers(instrument, asOf.minusDays(daysAgo), items))));
         return builder.build();
     }
 

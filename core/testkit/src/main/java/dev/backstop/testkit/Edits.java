@@ -59,6 +59,9 @@ final class Edits {
         if (!tests.isEmpty()) {
             kinds.add(Tuple.of(2, oneOf(tests, this::capacity)));
         }
+        if (!content.vocabulary().instruments().isEmpty()) {
+            kinds.add(Tuple.of(2, new QuestionnaireEdits(content.vocabulary().instruments()).any()));
+        }
         kinds.add(Tuple.of(2, person()));
         kinds.add(Tuple.of(3, episode()));
         kinds.add(Tuple.of(4, plan()));

@@ -1,5 +1,7 @@
 package dev.backstop.testkit;
 
+import dev.backstop.content.Instrument;
+import dev.backstop.content.Instrument.Item;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Assessment;
@@ -10,11 +12,14 @@ import dev.backstop.model.Finding;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +36,8 @@ final class Faults {
         daysToCome();
         outOfRange();
         content.vocabulary().measures().values().forEach(this::measure);
+        faults.add(a -> questionnaire(a, NOBODY_KNOWS, a.asOf(), Map.of()));
+        content.vocabulary().instruments().values().forEach(this::instrument);
         content.vocabulary()
                 .choices()
                 .values()
@@ -113,6 +120,23 @@ final class Faults {
                         .unsettledFor(Duration.ofHours(2))
                         .build())
                 .build());
+    }
+
+    private void instrument(Instrument instrument) {
+        String id = instrument.id();
+        Item item = instrument.items().values().iterator().next();
+        faults.add(a -> questionnaire(a, id, tomorrow(a), Map.of()));
+        faults.add(a -> questionnaire(a, id, a.asOf(), Map.of(NOBODY_KNOWS, 1)));
+        faults.add(a -> questionnaire(a, id, a.asOf(), Map.of(item.id(), item.max() + 1)));
+        faults.add(a -> questionnaire(a, id, a.asOf(), Map.of(item.id(), item.min() - 1)));
+        faults.add(a -> questionnaire(questionnaire(a, id, a.asOf(), Map.of()), id, a.asOf(), Map.of()));
+    }
+
+    private static Assessment questionnaire(
+            Assessment a, String instrument, LocalDate date, Map<String, Integer> items) {
+        return a.toBuilder()
+                .questionnaire(new QuestionnaireAnswers(instrument, date, new TreeMap<>(items)))
+                .build();
     }
 
     private void measure(MeasureTerm term) {

@@ -37,7 +37,8 @@ public interface OrderNeverMatters extends SafetyLaw {
                 shuffled(assessment.sessions(), random),
                 shuffled(assessment.days(), random),
                 assessment.plan(),
-                shuffled(assessment.capacityTests(), random));
+                shuffled(assessment.capacityTests(), random),
+                shuffled(assessment.questionnaires(), random));
         assertThat(decider().decide(other)).isEqualTo(decider().decide(assessment));
     }
 

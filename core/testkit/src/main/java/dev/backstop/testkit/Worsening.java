@@ -139,7 +139,8 @@ record Worsening(String what, Assessment after) {
                 sessions,
                 days,
                 a.plan(),
-                a.capacityTests());
+                a.capacityTests(),
+                a.questionnaires());
     }
 
     private static void day(Assessment assessment, DayLog day, Random random, List<Worsening> all) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Finding;
+import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.TrainingSession;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -27,6 +31,13 @@ class AssessmentArbitrariesProperties {
                         < assessment.sessions().size());
         seen("choice", !assessment.choices().isEmpty());
         seen("capacity test", !assessment.capacityTests().isEmpty());
+        seen("questionnaire", !assessment.questionnaires().isEmpty());
+        seen(
+                "change of a questionnaire",
+                assessment.questionnaires().stream()
+                                .filter(answers -> answers.items().size() == 2)
+                                .count()
+                        > 1);
         seen("diary", !assessment.days().isEmpty());
         seen("limit of a measure", assessment.measures().containsValue(6.0));
         seen("beside the limit of a measure", assessment.measures().containsValue(6.1));
@@ -69,6 +80,23 @@ class AssessmentArbitrariesProperties {
                 && Implications.isAnswered(assessment, "draught", Answer.PRESENT)
                 && assessment.measures().getOrDefault("rust", 0.0) > 6;
         seen("all three", met);
+        seen("a score", totals(assessment).anyMatch(total -> total == 4));
+        seen("a score that rose twice", isColderTwice(totals(assessment).toList()));
+    }
+
+    /** By date, as far as both items were answered. */
+    private static Stream<Integer> totals(Assessment assessment) {
+        return assessment.questionnaires().stream()
+                .sorted(Comparator.comparing(QuestionnaireAnswers::date))
+                .filter(answers -> answers.items().size() == 2)
+                .map(answers -> answers.items().getOrDefault("kitchen", 0)
+                        + 3
+                        - answers.items().getOrDefault("hall", 0));
+    }
+
+    private static boolean isColderTwice(List<Integer> totals) {
+        int last = totals.size() - 1;
+        return last > 1 && totals.get(last) - totals.get(0) >= 4 && totals.get(last - 1) - totals.get(0) >= 4;
     }
 
     @Provide

@@ -60,7 +60,7 @@ class HouseRules implements Decider {
         return new Decision(
                 a.asOf(),
                 triage,
-                new Classification(List.of()),
+                new Classification(List.of(), List.of()),
                 load,
                 phase(a, triage, load),
                 new Guidance(List.of()),

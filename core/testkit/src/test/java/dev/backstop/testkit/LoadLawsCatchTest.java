@@ -102,11 +102,13 @@ class LoadLawsCatchTest {
             super(Broken.answering((a, d) -> new Decision(
                     d.asOf(),
                     d.triage(),
-                    new Classification(List.of(new Classification.Label(
-                            "classification.size",
-                            "big",
-                            "Big",
-                            List.of(new Reason("no.such.rule", "", List.of(), List.of(), List.of()))))),
+                    new Classification(
+                            List.of(new Classification.Label(
+                                    "classification.size",
+                                    "big",
+                                    "Big",
+                                    List.of(new Reason("no.such.rule", "", List.of(), List.of(), List.of())))),
+                            List.of()),
                     d.load(),
                     d.phase(),
                     d.guidance(),

@@ -7,6 +7,7 @@ import dev.backstop.content.Condition.FactKind;
 import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Rule;
@@ -49,6 +50,8 @@ final class SmallPack {
         put(measures, measure("session.pain-peak", 0, 10, Worse.HIGHER, "sessions[].painPeak"));
         put(measures, measure("session.hours-to-settle", 0, 10_000, Worse.HIGHER, "sessions[].settledAfter"));
         put(measures, measure("capacity.pressure", 0, 9, Worse.LOWER, "capacityTests[]"));
+        Instrument cold = instrument();
+        cold.measures().forEach(measure -> put(measures, measure));
         Map<String, ChoiceTerm> choices = new LinkedHashMap<>();
         put(
                 choices,
@@ -82,7 +85,7 @@ final class SmallPack {
                 new PackId("small", "1", "0"),
                 "Small",
                 "en",
-                new Vocabulary(findings, measures, choices, criteria, Map.of()),
+                new Vocabulary(findings, measures, choices, criteria, Map.of(), Map.of("cold", cold)),
                 parameters(),
                 Map.of("SRC-1", source()),
                 Map.of(),
@@ -111,6 +114,29 @@ final class SmallPack {
                 List.of());
     }
 
+    /** How cold it feels, in two rooms. */
+    private static Instrument instrument() {
+        return new Instrument(
+                "cold",
+                "Cold",
+                "How cold is it?",
+                List.of(new SourceReference("SRC-1", "")),
+                List.of(),
+                Map.of(
+                        "kitchen", new Instrument.Item("kitchen", "Kitchen", 0, 3, false),
+                        "hall", new Instrument.Item("hall", "Hall", 0, 3, true)),
+                Map.of(
+                        "cold.total",
+                        new Instrument.Score(
+                                "cold.total",
+                                "Cold",
+                                "points",
+                                Worse.HIGHER,
+                                Instrument.Method.SUM,
+                                List.of("kitchen", "hall"),
+                                2)));
+    }
+
     private static Source source() {
         return new Source("SRC-1", "A book", "Us", "1", "", "ours", Source.Status.PROPOSAL, "", DAY);
     }
@@ -129,7 +155,9 @@ final class SmallPack {
                         "rust",
                         6.0,
                         "step-max",
-                        10.0)
+                        10.0,
+                        "cold",
+                        4.0)
                 .forEach((id, value) -> parameters.put(
                         id,
                         new Parameter(
@@ -189,6 +217,20 @@ final class SmallPack {
                                 "clear",
                                 List.of("clear"),
                                 List.of(new Condition(Quantifier.NOT, FactKind.MEASURE, List.of(id("rust")), 1))),
+                        rule(
+                                "load.house.cold",
+                                Stage.LOAD,
+                                "hold",
+                                List.of("cold"),
+                                List.of(measure("cold.total", Operator.AT_LEAST, "cold"))),
+                        rule(
+                                "load.house.colder",
+                                Stage.LOAD,
+                                "hold",
+                                List.of("colder"),
+                                List.of(
+                                        measure("cold.total.change", Operator.AT_LEAST, "cold"),
+                                        measure("cold.total.previous-change", Operator.AT_LEAST, "cold"))),
                         rule("load.boiler.slow", Stage.LOAD, "hold", List.of("slow"), List.of(slow)),
                         rule(
                                 "load.boiler.hot",

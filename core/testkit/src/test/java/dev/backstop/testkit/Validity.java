@@ -1,11 +1,13 @@
 package dev.backstop.testkit;
 
+import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,6 +61,21 @@ final class Validity {
             MeasureTerm term = content.vocabulary().measures().get("capacity." + test.test());
             require("capacityTests", term != null && test.value() >= term.min() && test.value() <= term.max());
         });
+        Set<String> filledIn = new HashSet<>();
+        a.questionnaires().forEach(answers -> {
+            require("questionnaires", filledIn.add(answers.instrument() + answers.date()));
+            questionnaire(answers);
+        });
+    }
+
+    private void questionnaire(QuestionnaireAnswers answers) {
+        Instrument instrument = content.vocabulary().instruments().get(answers.instrument());
+        require("questionnaires.instrument", instrument != null);
+        answers.items().forEach((id, score) -> {
+            Instrument.Item item =
+                    instrument == null ? null : instrument.items().get(id);
+            require("questionnaires.items", item != null && score >= item.min() && score <= item.max());
+        });
     }
 
     private static Stream<LocalDate> dates(Assessment a) {
@@ -68,7 +85,8 @@ final class Validity {
         Stream<@Nullable LocalDate> logged = Stream.of(
                         a.sessions().stream().map(TrainingSession::date),
                         a.days().stream().map(DayLog::date),
-                        a.capacityTests().stream().map(test -> test.date()))
+                        a.capacityTests().stream().map(test -> test.date()),
+                        a.questionnaires().stream().map(answers -> answers.date()))
                 .flatMap(dates -> dates);
         return Stream.of(findings, single, logged).flatMap(dates -> dates).filter(Objects::nonNull);
     }

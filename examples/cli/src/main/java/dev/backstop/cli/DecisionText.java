@@ -7,6 +7,7 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
+import dev.backstop.decision.InstrumentScore;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PackId;
 import dev.backstop.decision.PhaseDecision;
@@ -50,6 +51,9 @@ final class DecisionText {
         why(triage);
         if (!emergency && !decision.classification().labels().isEmpty()) {
             kind();
+        }
+        if (!emergency) {
+            scores();
         }
         trainingLimit(triage);
         GateText gates = new GateText(page, words, reasons, !emergency);
@@ -118,6 +122,15 @@ final class DecisionText {
         for (Classification.Label label : decision.classification().labels()) {
             page.item(1, page.bullet(), label.text());
             reasons.references(2, label.reasons());
+        }
+    }
+
+    private void scores() {
+        List<InstrumentScore> scores = decision.classification().scores();
+        if (!scores.isEmpty()) {
+            page.section("Questionnaires");
+            ScoreText text = new ScoreText(page, content.vocabulary());
+            scores.forEach(text::score);
         }
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Lists what an assessment can say. */
 @Command(
         name = "vocabulary",
-        description = "Lists the findings, measures and choices that an assessment can hold, with their questions.")
+        description = "Lists the findings, measures, choices and questionnaires that an assessment can hold.")
 final class VocabularyCommand implements Callable<Integer> {
     private final Console console;
 
@@ -22,7 +22,10 @@ final class VocabularyCommand implements Callable<Integer> {
             description = "Only what has all these words in its id, question, label or synonyms.")
     private List<String> words = List.of();
 
-    @Option(names = "--kind", paramLabel = "findings|measures|choices", description = "Only this kind (default: all).")
+    @Option(
+            names = "--kind",
+            paramLabel = "findings|measures|choices|instruments",
+            description = "Only this kind (default: all).")
     private @Nullable Kind kind;
 
     @Mixin
@@ -49,6 +52,7 @@ final class VocabularyCommand implements Callable<Integer> {
     enum Kind {
         findings,
         measures,
-        choices
+        choices,
+        instruments
     }
 }

@@ -1,6 +1,7 @@
 package dev.backstop.cli;
 
 import dev.backstop.cli.VocabularyCommand.Kind;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of a vocabulary that were asked for, as JSON. */
 record VocabularyJson(
-        DecisionJson.PackJson pack, List<FindingJson> findings, List<MeasureJson> measures, List<ChoiceJson> choices) {
+        DecisionJson.PackJson pack,
+        List<FindingJson> findings,
+        List<MeasureJson> measures,
+        List<ChoiceJson> choices,
+        List<InstrumentJson> instruments) {
 
     static VocabularyJson of(PackContent content, VocabularySearch search, @Nullable Kind kind) {
         return new VocabularyJson(
@@ -36,6 +41,12 @@ record VocabularyJson(
                         ? content.vocabulary().choices().values().stream()
                                 .filter(term -> search.finds(texts(term)))
                                 .map(ChoiceJson::of)
+                                .toList()
+                        : List.of(),
+                kind == null || kind == Kind.instruments
+                        ? content.vocabulary().instruments().values().stream()
+                                .filter(instrument -> search.finds(texts(instrument)))
+                                .map(InstrumentJson::of)
                                 .toList()
                         : List.of());
     }
@@ -58,6 +69,13 @@ record VocabularyJson(
         List<String> texts = new ArrayList<>(List.of(term.id(), term.question(), term.label()));
         texts.addAll(term.values().values());
         texts.addAll(term.codes());
+        return texts;
+    }
+
+    private static List<String> texts(Instrument instrument) {
+        List<String> texts = new ArrayList<>(List.of(instrument.id(), instrument.label()));
+        instrument.items().values().forEach(item -> texts.addAll(List.of(item.id(), item.label())));
+        texts.addAll(instrument.scores().keySet());
         return texts;
     }
 
@@ -164,6 +182,24 @@ record VocabularyJson(
                     term.implies(),
                     term.statements(),
                     term.codes());
+        }
+    }
+
+    /** A questionnaire; its scores are derived measures. */
+    record InstrumentJson(String id, String label, List<ItemJson> items, List<String> scores) {
+        static InstrumentJson of(Instrument instrument) {
+            return new InstrumentJson(
+                    instrument.id(),
+                    instrument.label(),
+                    instrument.items().values().stream().map(ItemJson::of).toList(),
+                    List.copyOf(instrument.scores().keySet()));
+        }
+    }
+
+    /** An item of a questionnaire. */
+    record ItemJson(String id, String label, int min, int max, boolean reversed) {
+        static ItemJson of(Instrument.Item item) {
+            return new ItemJson(item.id(), item.label(), item.min(), item.max(), item.reversed());
         }
     }
 }

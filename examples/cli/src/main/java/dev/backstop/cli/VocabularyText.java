@@ -2,6 +2,8 @@ package dev.backstop.cli;
 
 import dev.backstop.cli.VocabularyJson.ChoiceJson;
 import dev.backstop.cli.VocabularyJson.FindingJson;
+import dev.backstop.cli.VocabularyJson.InstrumentJson;
+import dev.backstop.cli.VocabularyJson.ItemJson;
 import dev.backstop.cli.VocabularyJson.MeasureJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +23,11 @@ final class VocabularyText {
         text.findings(found.findings());
         text.measures(found.measures());
         text.choices(found.choices());
+        text.instruments(found.instruments());
         int terms = found.findings().size()
                 + found.measures().size()
-                + found.choices().size();
+                + found.choices().size()
+                + found.instruments().size();
         if (terms == 0) {
             text.page.line(0, "Nothing in the vocabulary has the words \"" + searched + "\".");
         } else {
@@ -72,6 +76,23 @@ final class VocabularyText {
         for (ChoiceJson choice : choices) {
             page.line(1, choice.id() + ": " + String.join(" | ", choice.values().keySet()), Tone.STRONG);
             texts(choice.question(), choice.label(), choice.from(), choice.codes());
+        }
+    }
+
+    private void instruments(List<InstrumentJson> instruments) {
+        if (!instruments.isEmpty()) {
+            page.section("Questionnaires");
+        }
+        for (InstrumentJson instrument : instruments) {
+            page.line(1, instrument.id() + ": " + String.join(", ", instrument.scores()), Tone.STRONG);
+            page.line(2, instrument.label());
+            for (ItemJson item : instrument.items()) {
+                String reversed = item.reversed() ? ", counts the other way round" : "";
+                page.line(
+                        3,
+                        "%s: %d to %d; %s%s".formatted(item.id(), item.min(), item.max(), item.label(), reversed),
+                        Tone.QUIET);
+            }
         }
     }
 

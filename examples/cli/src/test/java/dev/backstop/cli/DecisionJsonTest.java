@@ -33,6 +33,10 @@ class DecisionJsonTest {
         assertThat(tree.at("/triage/trainingLimit").asText()).isEqualTo("blocked");
         assertThat(tree.at("/load/verdict").asText()).isEqualTo("ask-first");
         assertThat(tree.at("/load/questions/0/canRaiseTo").asText()).isEqualTo("EMERGENCY");
+        assertThat(tree.at("/scores/0/value").isMissingNode()).as("not known").isTrue();
+        assertThat(tree.at("/scores/0/highest").asDouble()).isEqualTo(7);
+        assertThat(tree.at("/scores/0/possibleBands/0/values/1").asText()).isEqualTo("high");
+        assertThat(tree.at("/scores/1/value").asDouble()).isEqualTo(4);
         assertThat(tree.at("/phase/phase").isMissingNode()).isTrue();
         assertThat(tree.at("/sources/0/id").asText()).isEqualTo("SRC-SAMPLE");
     }

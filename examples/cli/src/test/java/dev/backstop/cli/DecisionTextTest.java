@@ -14,7 +14,7 @@ class DecisionTextTest {
         assertThat(text)
                 .startsWith("EMERGENCY\nThis is what to do now.\n\nWhy\n")
                 .contains("Training limit: blocked", "Load: REFER", "Next load: none.", "Phase: PROTECT")
-                .doesNotContain("Your back is strong", "green", "Still to be answered");
+                .doesNotContain("Your back is strong", "green", "Walking total", "Still to be answered");
     }
 
     @Test
@@ -42,6 +42,10 @@ class DecisionTextTest {
                         "Numbness that is not ruled out",
                         "Is there numbness between your legs? not sure",
                         "triage.sample.numb; S002-19; SRC-SAMPLE line 3",
+                        "Questionnaires",
+                        "Walking total: not known, 2 to 7 points (2026-11-21, 8 of 9 items)",
+                        "possible: low or high",
+                        "Walking total: 4 points (2026-11-21, 9 of 9 items)",
                         "Training limit: none",
                         "Load: PROGRESS",
                         "Next load: +5 % (from no change to at most +7.5 %).",

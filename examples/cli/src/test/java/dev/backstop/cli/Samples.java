@@ -2,6 +2,7 @@ package dev.backstop.cli;
 
 import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
@@ -18,6 +19,7 @@ import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
+import dev.backstop.decision.InstrumentScore;
 import dev.backstop.decision.LoadAction;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
@@ -40,6 +42,7 @@ import dev.backstop.model.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Invented content and decisions, to see how they are written. */
 final class Samples {
@@ -108,7 +111,8 @@ final class Samples {
                                         List.of("S-3"),
                                         List.of("LOINC 3"))),
                         Map.of(),
-                        Map.of()),
+                        Map.of(),
+                        Map.of("walking", instrument())),
                 Map.of(),
                 Map.of(
                         "SRC-SAMPLE",
@@ -162,12 +166,51 @@ final class Samples {
                         Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET))));
     }
 
+    private static Instrument instrument() {
+        return new Instrument(
+                "walking",
+                "Walking form",
+                "Please fill in the walking form.",
+                List.of(new SourceReference("SRC-SAMPLE", "page 4")),
+                List.of(),
+                Map.of("stairs", new Instrument.Item("stairs", "Slower stairs", 0, 5, true)),
+                Map.of(
+                        "walking.total",
+                        new Instrument.Score(
+                                "walking.total",
+                                "Walking total",
+                                "points",
+                                Vocabulary.Worse.HIGHER,
+                                Instrument.Method.SUM,
+                                List.of("stairs"),
+                                1)));
+    }
+
+    private static InstrumentScore score(@Nullable Double value, double lowest, double highest) {
+        return new InstrumentScore(
+                "walking",
+                "walking.total",
+                "Walking total",
+                "points",
+                TODAY,
+                value,
+                lowest,
+                highest,
+                value == null ? 8 : 9,
+                9,
+                List.of(new InstrumentScore.Bands(
+                        "classification.walking", value == null ? List.of("low", "high") : List.of("low"))),
+                List.of(new SourceReference("SRC-SAMPLE", "page 4")));
+    }
+
     private static Decision decision(Triage triage, LoadDecision load, PhaseDecision phase) {
         return new Decision(
                 TODAY,
                 triage,
-                new Classification(List.of(new Classification.Label(
-                        "classification.duration", "chronic", "More than three months", List.of(reason())))),
+                new Classification(
+                        List.of(new Classification.Label(
+                                "classification.duration", "chronic", "More than three months", List.of(reason()))),
+                        List.of(score(null, 2, 7), score(4.0, 4, 4))),
                 load,
                 phase,
                 new Guidance(List.of(

@@ -108,16 +108,18 @@ class VignettesTest {
         List<Result> calm = RESULTS.stream()
                 .filter(one -> one.vignette().trueUrgency() == Urgency.SELF_MANAGE)
                 .toList();
-        List<String> over =
-                calm.stream().filter(Result::over).map(Result::line).toList();
+        List<String> over = calm.stream().filter(Result::over).map(Result::line).toList();
 
-        assertThat((double) over.size() / calm.size()).as("sent too soon: %s", over).isLessThanOrEqualTo(MOST_OVER_TRIAGE);
+        assertThat((double) over.size() / calm.size())
+                .as("sent too soon: %s", over)
+                .isLessThanOrEqualTo(MOST_OVER_TRIAGE);
     }
 
     @Test
     void nobody_who_is_neither_an_emergency_nor_for_today_is_made_an_emergency() {
         assertThat(RESULTS)
-                .filteredOn(one -> Collections.max(one.vignette().acceptedUrgencies()).compareTo(Urgency.SAME_DAY) < 0)
+                .filteredOn(one ->
+                        Collections.max(one.vignette().acceptedUrgencies()).compareTo(Urgency.SAME_DAY) < 0)
                 .filteredOn(one -> one.given() == Urgency.EMERGENCY)
                 .extracting(Result::line)
                 .isEmpty();
@@ -128,8 +130,8 @@ class VignettesTest {
         RESULTS.forEach(one -> counts.computeIfAbsent(
                         one.vignette().trueUrgency(), key -> new TreeMap<>(Collections.reverseOrder()))
                 .merge(one.given(), 1, Integer::sum));
-        StringBuilder table = new StringBuilder("%d vignettes: what the source says (rows) against what came out%n%-16s"
-                .formatted(RESULTS.size(), ""));
+        StringBuilder table = new StringBuilder(
+                "%d vignettes: what the source says (rows) against what came out%n%-16s".formatted(RESULTS.size(), ""));
         List<Urgency> mostUrgentFirst = new ArrayList<>(List.of(Urgency.values()));
         mostUrgentFirst.sort(Collections.reverseOrder());
         mostUrgentFirst.forEach(urgency -> table.append("%15s".formatted(Json.kebab(urgency))));
@@ -149,7 +151,9 @@ class VignettesTest {
         }
         RESULTS.stream()
                 .filter(one -> one.under() || one.over())
-                .forEach(one -> table.append(one.under() ? "too late  " : "too soon  ").append(one.line()).append(System.lineSeparator()));
+                .forEach(one -> table.append(one.under() ? "too late  " : "too soon  ")
+                        .append(one.line())
+                        .append(System.lineSeparator()));
         return table.toString();
     }
 }

@@ -18,6 +18,7 @@ class VocabularyTest {
         assertThat(found(null, "sensory change").findings()).hasSize(1);
         assertThat(found(null, "numbness", "nowhere").findings()).isEmpty();
         assertThat(found(null, "next-morning").choices()).hasSize(1);
+        assertThat(found(null, "slower stairs").instruments()).hasSize(1);
     }
 
     @Test
@@ -27,6 +28,9 @@ class VocabularyTest {
         assertThat(found(Kind.measures).measures()).hasSize(1);
         assertThat(found(Kind.choices).choices()).hasSize(1);
         assertThat(found(Kind.choices).findings()).isEmpty();
+        assertThat(found(Kind.choices).instruments()).isEmpty();
+        assertThat(found(Kind.instruments).instruments()).hasSize(1);
+        assertThat(found(Kind.instruments).choices()).isEmpty();
     }
 
     @Test
@@ -42,7 +46,11 @@ class VocabularyTest {
                         "derived from sessions[].settledAfter; LOINC 2",
                         "Choices",
                         "session.next-morning: ",
-                        "3 terms");
+                        "Questionnaires",
+                        "walking: walking.total",
+                        "Walking form",
+                        "stairs: 0 to 5; Slower stairs, counts the other way round",
+                        "4 terms");
         assertThat(VocabularyText.of(found(null, "xyz"), "xyz", Call.PLAIN)).contains("Nothing", "xyz");
     }
 

@@ -2,12 +2,14 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.AssessmentReader;
 import dev.backstop.authoring.AssessmentReading;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
+import dev.backstop.model.QuestionnaireAnswers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -170,6 +172,24 @@ final class GivenReader {
             String id = EngineNeeds.CAPACITY + assessment.capacityTests().get(i).test();
             terms.measures.check(id, place("capacityTests[" + i + "].test", at), owner, "states", faults);
         }
+        for (int i = 0; i < assessment.questionnaires().size(); i++) {
+            checkQuestionnaire(assessment.questionnaires().get(i), "questionnaires[" + i + "]", at);
+        }
+    }
+
+    private void checkQuestionnaire(QuestionnaireAnswers answers, String path, Place at) {
+        String id = answers.instrument();
+        Instrument instrument = terms.instrumentTerms.get(id);
+        if (!terms.instruments.check(id, place(path + ".instrument", at), owner, "states", faults)
+                || instrument == null) {
+            return;
+        }
+        answers.items().keySet().stream()
+                .filter(item -> !instrument.items().containsKey(item))
+                .forEach(item -> faults.add(
+                        place(path + ".items." + item, at),
+                        owner + " states the item \"" + item + "\", which the instrument \"" + id + "\" does not have.",
+                        Words.hint(item, instrument.items().keySet())));
     }
 
     private void checkChoice(String id, String value, Place at) {

@@ -1,6 +1,7 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.StatementGroup;
+import dev.backstop.content.Instrument;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
@@ -18,6 +19,7 @@ final class Terms {
     final Names choices = new Names("choice", "no file under vocabulary/ defines");
     final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
     final Names advice = new Names("advice", "no file under vocabulary/ defines");
+    final Names instruments = new Names("instrument", "no file under vocabulary/ defines");
     final Names parameters = new Names("parameter", "no file under parameters/ defines");
     final Names messages = new Names("message", "no file under messages/ defines");
     final Names sources = new Names("source", "sources.yaml does not define");
@@ -29,11 +31,12 @@ final class Terms {
     final Map<String, Vocabulary.ChoiceTerm> choiceTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
+    final Map<String, Instrument> instrumentTerms = new LinkedHashMap<>();
     final Map<String, Parameter> parameterTerms = new LinkedHashMap<>();
     final Map<String, Source> sourceTerms = new LinkedHashMap<>();
     final Map<String, Message> messageTerms = new LinkedHashMap<>();
 
     Vocabulary vocabulary() {
-        return new Vocabulary(findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms);
+        return new Vocabulary(findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms, instrumentTerms);
     }
 }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.content.Instrument;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.CriterionTerm;
@@ -13,7 +14,8 @@ import java.util.Map;
 
 /** Reads vocabulary/*.yaml. */
 final class VocabularyReader {
-    private static final List<String> SECTIONS = List.of("findings", "measures", "choices", "criteria", "advice");
+    private static final List<String> SECTIONS =
+            List.of("findings", "measures", "choices", "criteria", "advice", "instruments");
     private static final List<String> FINDING =
             List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
     private static final List<String> MEASURE = List.of(
@@ -63,6 +65,7 @@ final class VocabularyReader {
         section(sections, "choices", this::choice);
         section(sections, "criteria", this::criterion);
         section(sections, "advice", this::advice);
+        section(sections, "instruments", this::instrument);
     }
 
     private interface TermReader {
@@ -211,6 +214,19 @@ final class VocabularyReader {
         }
         if (terms.criteria.define(id, entry.keyAt(), faults)) {
             terms.criterionTerms.put(id, term);
+        }
+    }
+
+    private void instrument(String id, Yaml.Entry entry) {
+        Instrument instrument = new InstrumentReader(terms, faults).read(id, entry);
+        if (terms.instruments.define(id, entry.keyAt(), faults)) {
+            terms.instrumentTerms.put(id, instrument);
+            for (MeasureTerm measure : instrument.measures()) {
+                if (terms.measures.define(measure.id(), entry.keyAt(), faults)
+                        && isNew(measure.id(), entry, "measure")) {
+                    terms.measureTerms.put(measure.id(), measure);
+                }
+            }
         }
     }
 
