@@ -57,7 +57,21 @@ final class Counts {
         return facts.truth(item.id(), comparison);
     }
 
+    /** The items of a count, by its id or by that of its upper bound; an empty list of what is none. */
+    List<Item> items(String id) {
+        return counts.stream()
+                .filter(count -> count.id().equals(id))
+                .findFirst()
+                .map(Count::items)
+                .orElse(List.of());
+    }
+
     private record Count(String id, boolean upperBound, List<Item> items) {}
 
-    private record Item(String id, int finding, @Nullable Comparison comparison) {}
+    /**
+     * One thing that is counted.
+     *
+     * @param finding its index, if it is one; otherwise it is a measure that has to satisfy the comparison
+     */
+    record Item(String id, int finding, @Nullable Comparison comparison) {}
 }

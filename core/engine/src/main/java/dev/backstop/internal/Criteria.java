@@ -5,6 +5,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Criterion.Status;
 import dev.backstop.decision.Question;
+import dev.backstop.decision.Question.Part;
 import dev.backstop.decision.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class Criteria {
 
     Criteria(PackContent content, RuleBook rules) {
         this.rules = rules;
-        this.questions = new Questions(content.vocabulary());
+        this.questions = new Questions(content);
         content.vocabulary()
                 .criteria()
                 .values()
@@ -58,16 +59,18 @@ final class Criteria {
     /** What has to be asked to know the rest of these criteria. */
     List<Question> questions(List<Criterion> criteria) {
         Map<String, Set<String>> waiting = new TreeMap<>(Comparator.comparingInt(questions::order));
+        Map<String, String> why = new HashMap<>();
         for (Criterion criterion : criteria) {
             for (String id : criterion.missing()) {
                 if (questions.askable(id)) {
                     Set<String> ruleIds = waiting.computeIfAbsent(id, key -> new TreeSet<>());
+                    why.putIfAbsent(id, criterion.text());
                     criterion.reasons().forEach(reason -> ruleIds.add(reason.rule()));
                 }
             }
         }
         List<Question> asked = new ArrayList<>();
-        waiting.forEach((id, ruleIds) -> asked.add(questions.ask(id, null, ruleIds)));
+        waiting.forEach((id, ruleIds) -> asked.add(questions.ask(id, Part.ANSWER, null, why.get(id), ruleIds)));
         return asked;
     }
 

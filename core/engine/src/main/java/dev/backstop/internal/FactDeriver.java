@@ -70,7 +70,7 @@ final class FactDeriver {
         questionnaires.derive(assessment, facts);
         // Numbers and choices may imply findings, and counts are over both.
         Answers answers = implications.answers(assessment, facts);
-        findings(answers.counted(), assessment.asOf(), facts);
+        findings(assessment, answers, facts);
         facts.contradictions(answers.contradictions());
         screen(facts);
         counts.derive(facts);
@@ -83,12 +83,15 @@ final class FactDeriver {
         return term != null && term.worse() == Worse.HIGHER ? test.value() : -test.value();
     }
 
-    private void findings(Map<String, Finding> answers, LocalDate asOf, FactSet facts) {
+    private void findings(Assessment assessment, Answers read, FactSet facts) {
+        LocalDate asOf = assessment.asOf();
+        Map<String, Finding> answers = read.counted();
         answers.forEach((id, answer) -> {
             int index = terms.index(id);
             boolean absent = answer.answer() == Answer.ABSENT;
             facts.put(index, absent ? terms.absent(index) : fact(index, answer, asOf));
         });
+        own(assessment, answers, facts);
         answers.forEach((id, answer) -> {
             if (answer.answer() == Answer.PRESENT) {
                 int implying = terms.index(id);
@@ -99,6 +102,24 @@ final class FactDeriver {
         });
         ruleOut(facts);
         answers.forEach((id, answer) -> known(answers, facts, terms.index(id), answer));
+    }
+
+    /** What each answer leaves open by itself, before what implies the finding. */
+    private void own(Assessment assessment, Map<String, Finding> counted, FactSet facts) {
+        assessment.findings().forEach((id, given) -> {
+            int index = terms.index(id);
+            Finding answer = counted.get(id);
+            if (given.answer() != Answer.ABSENT) {
+                dev.backstop.facts.Finding fact = fact(index, given, assessment.asOf());
+                facts.own(index, AnswerStates.of(fact, given.since() != null, given.course() != null));
+            } else if (answer == null) {
+                // A "no" that another finding contradicts is a "yes" that says nothing of onset and course. Of one that
+                // a number contradicts the onset is unknown, and such a number may be open still.
+                facts.own(index, implications.isOpen(index, facts) ? AnswerStates.STABLE : AnswerStates.STEADY);
+            } else {
+                facts.own(index, AnswerStates.of(facts.finding(index), true, true));
+            }
+        });
     }
 
     /** What implies a finding is at least as alarming as the finding itself, so the more alarming of the two counts. */
@@ -160,8 +181,8 @@ final class FactDeriver {
                 open += facts.isOpen(i) ? 1 : 0;
             }
         }
-        facts.measure("screen.required-present", present, present, present + open);
-        facts.measure("screen.required-open", open, 0, open);
+        facts.measure(Completable.PRESENT_COUNT, present, present, present + open);
+        facts.measure(Completable.OPEN_COUNT, open, 0, open);
         // Findings and not pairs: one more answer that implies the same finding is no further contradiction.
         facts.measure(
                 "screen.contradictions",

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactSet {
     private final FindingTerms terms;
     private final Finding[] findings;
+    private final long[] own;
     private final boolean[] sinceKnown;
     private final boolean[] courseKnown;
     private final boolean[] ruledOut;
@@ -31,16 +32,28 @@ public final class FactSet {
     FactSet(FindingTerms terms) {
         this.terms = terms;
         this.findings = new Finding[terms.size()];
+        this.own = new long[terms.size()];
         this.sinceKnown = new boolean[terms.size()];
         this.courseKnown = new boolean[terms.size()];
         this.ruledOut = new boolean[terms.size()];
         for (int i = 0; i < findings.length; i++) {
             findings[i] = terms.notAsked(i);
+            own[i] = AnswerStates.ANY;
         }
     }
 
     void put(int index, Finding finding) {
         findings[index] = finding;
+    }
+
+    /** Takes down what the person's own answer leaves open, as {@link AnswerStates}, before what others imply. */
+    void own(int index, long states) {
+        own[index] = states;
+    }
+
+    /** What the person's own answer leaves open, as {@link AnswerStates}, before what others imply. */
+    long own(int index) {
+        return own[index];
     }
 
     /** Says how much about a finding is known for good. */

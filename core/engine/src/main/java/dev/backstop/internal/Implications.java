@@ -110,10 +110,20 @@ final class Implications {
         return false;
     }
 
+    /** All numbers and choices that imply findings. */
+    List<Source> sources() {
+        return sources;
+    }
+
     private record Found(int finding, Contradiction contradiction) {}
 
-    /** A number or choice that implies a finding. */
-    private record Source(
+    /**
+     * A number or choice that implies a finding.
+     *
+     * @param comparison of a number
+     * @param value of a choice
+     */
+    record Source(
             String id, String label, int finding, @Nullable Comparison comparison, String value) {
         Truth truth(FactSet facts) {
             if (comparison != null) {

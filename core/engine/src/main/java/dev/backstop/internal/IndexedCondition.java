@@ -11,6 +11,7 @@ import dev.backstop.facts.Choice;
 import dev.backstop.facts.Finding;
 import dev.backstop.facts.Measure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,19 @@ final class IndexedCondition {
     /** Indexes of the findings that the condition is about. */
     int[] findings() {
         return findings;
+    }
+
+    /** Numbers that the condition compares a measure with. */
+    List<Double> limits() {
+        return Arrays.stream(comparisons).map(Comparison::limit).toList();
+    }
+
+    /** Texts that the condition compares a choice with. */
+    List<String> texts() {
+        return Arrays.stream(values)
+                .flatMap(constraint -> constraint.operands().stream())
+                .map(operand -> ((Operand.Text) operand).value())
+                .toList();
     }
 
     Truth truth(FactSet facts) {
@@ -221,7 +235,8 @@ final class IndexedCondition {
         return truth == Truth.POSSIBLE ? Truth.NOW : Truth.NEVER;
     }
 
-    private boolean matches(Finding finding) {
+    /** Whether an answer to a finding satisfies the condition. */
+    boolean matches(Finding finding) {
         for (Trait trait : traits) {
             if (!trait.isOf(finding)) {
                 return false;

@@ -1,37 +1,67 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Limits;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Stage;
+import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.Question;
 import dev.backstop.decision.Urgency;
 import dev.backstop.decision.UrgencyRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** Where a triage can still go: between which urgencies, and which answers would move it. */
+/**
+ * Where a triage can still go: between which urgencies, and which answers would move it. A <em>completion</em> of an
+ * assessment answers everything that is open and changes nothing that is known:
+ *
+ * <ul>
+ *   <li>a finding that was not asked, or not sure, becomes present or absent; what a present one implies is present,
+ *       and what implies an absent one is absent;
+ *   <li>the onset of a present finding becomes recent or not, and its course worsening or not; what implies another is
+ *       at most as recent and as worsening as that;
+ *   <li>every measure becomes known with some number that the vocabulary allows, every choice with one of its values,
+ *       each for itself; what one of them implies is present, and none turns out to imply what is absent;
+ *   <li>a count, and so its upper bound, is the number of what then counts.
+ * </ul>
+ *
+ * An answer that is contradicted stays as it is, counts as present and stays a contradiction, and there is no other one
+ * in a completion.
+ *
+ * <p>The range runs from the calmest to the most urgent of all completions.
+ */
 final class Outlook {
+    private final Completable things;
     private final List<Weighed> rules;
     private final Questions questions;
 
-    Outlook(RuleBook book, Questions questions) {
+    Outlook(RuleBook book, FindingTerms terms, Vocabulary vocabulary, Limits limits, Questions questions) {
         this.questions = questions;
-        this.rules = book.rules(Stage.TRIAGE).stream()
-                .filter(rule -> isWeighed(rule.rule()))
-                .map(rule -> new Weighed(rule, urgency(rule.rule()), isSuspicion(rule.rule())))
+        List<IndexedRule> weighed = book.rules(Stage.TRIAGE).stream()
+                .filter(rule ->
+                        isWeighed(rule.rule()) && rule.conditions().stream().noneMatch(Outlook::wantsUnknown))
+                .sorted(Comparator.comparing((IndexedRule rule) -> urgency(rule.rule()))
+                        .reversed())
+                .toList();
+        this.things = new Completable(
+                vocabulary,
+                terms,
+                limits,
+                weighed.stream().flatMap(rule -> rule.conditions().stream()).toList());
+        this.rules = weighed.stream()
+                .map(rule -> Weighed.of(rule, urgency(rule.rule()), things))
                 .toList();
     }
 
     private static boolean isWeighed(Rule rule) {
-        return isSuspicion(rule) || rule.conclusion().call().equals("incomplete");
+        String call = rule.conclusion().call();
+        return call.equals("suspicion") || call.equals("incomplete");
     }
 
-    private static boolean isSuspicion(Rule rule) {
-        return rule.conclusion().call().equals("suspicion");
+    /** Such a rule cannot fire in a completion, where everything is known. */
+    private static boolean wantsUnknown(IndexedCondition condition) {
+        return condition.condition().quantifier() == Quantifier.NOT;
     }
 
     private static Urgency urgency(Rule rule) {
@@ -41,72 +71,50 @@ final class Outlook {
 
     /**
      * @param known the urgency of what is known
-     * @param unanswered ids of the required findings that are open; asked even where no answer can raise anything
+     * @param unanswered ids of the required findings that are open; asked even where no answer can change the range
      */
     View from(FactSet facts, Urgency known, List<String> unanswered) {
-        Urgency best = Urgency.SELF_MANAGE;
-        Urgency worst = Urgency.SELF_MANAGE;
-        Map<String, Asked> asked = new HashMap<>();
+        Completions completions = Completions.of(things, facts);
+        Urgency certain = Urgency.SELF_MANAGE;
+        List<Weighed> possible = new ArrayList<>();
         for (Weighed rule : rules) {
-            Truth truth = rule.rule().truth(facts);
-            if (truth == Truth.NEVER) {
-                continue;
+            Truth truth = rule.truth(completions);
+            if (truth == Truth.ALWAYS) {
+                certain = rule.urgency();
+                break;
             }
-            worst = worst.or(rule.urgency());
-            if (truth == Truth.ALWAYS && rule.suspicion()) {
-                best = best.or(rule.urgency());
+            if (truth == Truth.POSSIBLE) {
+                possible.add(rule);
             }
-            if (truth == Truth.POSSIBLE && rule.suspicion() && rule.urgency().compareTo(known) > 0) {
-                Set<String> missing = rule.rule().missing(facts);
-                for (String id : missing) {
-                    if (questions.askable(id)) {
-                        asked.computeIfAbsent(id, Asked::new).by(rule, missing.size());
-                    }
+        }
+        Urgency best = best(completions, certain, possible);
+        List<Weighed> deciding = possible.stream()
+                .filter(rule -> rule.urgency().compareTo(best) > 0 && completions.some(rule.firing()))
+                .toList();
+        Urgency worst = deciding.isEmpty() ? best : deciding.get(0).urgency();
+        // In an emergency there is something to do and nothing to ask.
+        List<Question> asked = known == Urgency.EMERGENCY
+                ? List.of()
+                : new NextQuestions(things, questions, completions, known).of(deciding, unanswered);
+        return new View(new UrgencyRange(best, worst), asked);
+    }
+
+    /** The calmest urgency for which there is a completion in which no rule says more. */
+    private static Urgency best(Completions completions, Urgency certain, List<Weighed> possible) {
+        for (Urgency urgency : Urgency.values()) {
+            if (urgency.isAtLeast(certain)) {
+                List<Restriction[]> quiet = possible.stream()
+                        .filter(rule -> rule.urgency().compareTo(urgency) > 0)
+                        .map(Weighed::quiet)
+                        .toList();
+                if (quiet.isEmpty() || completions.some(quiet)) {
+                    return urgency;
                 }
             }
         }
-        if (known != Urgency.EMERGENCY) {
-            unanswered.forEach(id -> asked.computeIfAbsent(id, Asked::new));
-        }
-        return new View(new UrgencyRange(best, worst), worded(asked));
-    }
-
-    private List<Question> worded(Map<String, Asked> asked) {
-        List<Asked> sorted = new ArrayList<>(asked.values());
-        sorted.sort(Comparator.<Asked, Urgency>comparing(one -> one.canRaiseTo)
-                .reversed()
-                .thenComparingInt(one -> one.otherwiseMissing)
-                .thenComparing(one -> !questions.required(one.id))
-                .thenComparingInt(one -> questions.order(one.id)));
-        return sorted.stream()
-                .map(one ->
-                        questions.ask(one.id, one.canRaiseTo == Urgency.SELF_MANAGE ? null : one.canRaiseTo, one.rules))
-                .toList();
+        return Urgency.EMERGENCY;
     }
 
     /** What can be seen from here. */
     record View(UrgencyRange range, List<Question> questions) {}
-
-    private record Weighed(IndexedRule rule, Urgency urgency, boolean suspicion) {}
-
-    /** A question in the making: the highest that it can lead to, and how much else that needs. */
-    private static final class Asked {
-        private final String id;
-        private final Set<String> rules = new TreeSet<>();
-        private Urgency canRaiseTo = Urgency.SELF_MANAGE;
-        private int otherwiseMissing = Integer.MAX_VALUE;
-
-        Asked(String id) {
-            this.id = id;
-        }
-
-        void by(Weighed rule, int missing) {
-            rules.add(rule.rule().rule().id());
-            int higher = rule.urgency().compareTo(canRaiseTo);
-            if (higher > 0 || (higher == 0 && missing < otherwiseMissing)) {
-                canRaiseTo = rule.urgency();
-                otherwiseMissing = missing;
-            }
-        }
-    }
 }

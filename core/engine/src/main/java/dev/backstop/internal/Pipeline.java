@@ -43,7 +43,7 @@ public final class Pipeline {
         this.engine = engineFor.apply(rules);
         this.validator = new AssessmentValidator(content.vocabulary());
         this.deriver = new FactDeriver(content.vocabulary(), terms, limits);
-        this.triageFold = new TriageFold(content, rules, terms);
+        this.triageFold = new TriageFold(content, rules, terms, limits);
         this.classificationFold = new ClassificationFold(content);
         this.instrumentScores = new InstrumentScores(content.vocabulary(), rules);
         this.loadFold = new LoadFold(content, rules);

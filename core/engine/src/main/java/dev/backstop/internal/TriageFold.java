@@ -1,7 +1,7 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
-import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.SafetyNet;
 import dev.backstop.decision.Suspicion;
@@ -28,11 +28,10 @@ final class TriageFold {
     private final FindingTerms terms;
     private final Outlook outlook;
 
-    TriageFold(PackContent content, RuleBook rules, FindingTerms terms) {
+    TriageFold(PackContent content, RuleBook rules, FindingTerms terms, Limits limits) {
         this.messages = new Messages(content);
         this.terms = terms;
-        Vocabulary vocabulary = content.vocabulary();
-        this.outlook = new Outlook(rules, new Questions(vocabulary));
+        this.outlook = new Outlook(rules, terms, content.vocabulary(), limits, new Questions(content));
     }
 
     Triage fold(ConclusionLog log, FactSet facts, LocalDate asOf) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,18 +80,6 @@ class FoldProperties {
             int from = current == null ? Phase.PROTECT.ordinal() : current.ordinal();
             assertThat(decision.phase().ordinal()).isBetween(from - 1, from + 1);
         }
-    }
-
-    @Property(tries = 500)
-    void the_final_urgency_stays_within_the_range_whatever_the_missing_answers_turn_out_to_be(
-            @ForAll("assessments") Assessment assessment, @ForAll("assessments") Assessment later) {
-        Assessment filled = TestAssessments.filled(assessment, later);
-        Assume.that(TestAssessments.isConsistent(pack, assessment, filled));
-        Triage now = pack.decide(assessment).triage();
-        Triage then = pack.decide(filled).triage();
-
-        assertThat(then.urgency()).isBetween(now.range().best(), now.range().worst());
-        assertThat(now.urgency()).isBetween(now.range().best(), now.range().worst());
     }
 
     @Property(tries = 500)

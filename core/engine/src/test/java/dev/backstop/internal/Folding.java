@@ -61,7 +61,7 @@ final class Folding {
     }
 
     Triage triage(ConclusionLog log) {
-        return new TriageFold(pack.content, pack.rules, pack.terms).fold(log, facts, TODAY);
+        return new TriageFold(pack.content, pack.rules, pack.terms, pack.limits).fold(log, facts, TODAY);
     }
 
     Classification classification(ConclusionLog log) {

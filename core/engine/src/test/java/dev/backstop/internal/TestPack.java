@@ -287,7 +287,7 @@ final class TestPack {
                 phase.danger phase.wait phase.flare
                 advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
-                urgency.self-manage outcome.needs-information statement.not-a-diagnosis
+                urgency.self-manage outcome.needs-information question.since question.course statement.not-a-diagnosis
                 """;
         for (String id : ids.strip().split("\\s+")) {
             messages.put(id, new Message(id, "Person: " + id, "Clinician: " + id));

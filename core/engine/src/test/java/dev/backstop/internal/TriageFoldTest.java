@@ -1,6 +1,9 @@
 package dev.backstop.internal;
 
 import static dev.backstop.internal.Folding.log;
+import static dev.backstop.internal.Rules.finding;
+import static dev.backstop.internal.Rules.group;
+import static dev.backstop.internal.Rules.rule;
 import static dev.backstop.internal.TestPack.TODAY;
 import static dev.backstop.internal.TestPack.clear;
 import static dev.backstop.internal.TestPack.today;
@@ -10,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.decision.Classification.Label;
 import dev.backstop.decision.Question;
+import dev.backstop.decision.Question.Part;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.TrainingLimit;
@@ -20,6 +24,7 @@ import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Course;
 import dev.backstop.model.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TriageFoldTest {
@@ -144,7 +149,7 @@ class TriageFoldTest {
         assertThat(first.canRaiseTo()).isEqualTo(Urgency.EMERGENCY);
         assertThat(first.required()).isTrue();
         assertThat(first.question()).isEqualTo("Do you have numbness?");
-        assertThat(first.rules()).containsExactly("triage.alarm.present", "triage.alarm.unsure");
+        assertThat(first.rules()).containsExactly("triage.alarm.present");
     }
 
     @Test
@@ -154,6 +159,80 @@ class TriageFoldTest {
         assertThat(pack.decide(clear().present("fever").build()).triage().nextQuestions())
                 .as("tingling would only be a routine review")
                 .isEmpty();
+    }
+
+    @Test
+    void rules_that_cover_both_sides_of_what_is_open_leave_no_way_out_between_them() {
+        TestPack bothSides = bothSides();
+
+        assertThat(bothSides
+                        .decide(clear().present("fever").absent("tingling").build())
+                        .triage()
+                        .range())
+                .isEqualTo(new UrgencyRange(Urgency.SOON, Urgency.URGENT));
+        assertThat(bothSides.decide(clear().absent("tingling").build()).triage().range())
+                .isEqualTo(new UrgencyRange(Urgency.SELF_MANAGE, Urgency.SELF_MANAGE));
+    }
+
+    @Test
+    void since_when_and_how_it_goes_are_asked_for_where_they_decide() {
+        Triage open = bothSides()
+                .decide(clear().present("fever").absent("tingling").build())
+                .triage();
+
+        assertThat(open.urgency()).isEqualTo(Urgency.URGENT);
+        assertThat(open.nextQuestions()).extracting(Question::part).containsExactly(Part.SINCE, Part.COURSE);
+        Question since = open.nextQuestions().get(0);
+        assertThat(since.id()).isEqualTo("fever");
+        assertThat(since.question()).isEqualTo("Do you have fever? Person: question.since");
+        assertThat(since.label()).isEqualTo("Label fever: Clinician: question.since");
+        assertThat(since.required()).isFalse();
+        assertThat(since.canRaiseTo()).isNull();
+        assertThat(since.why()).isEqualTo("Title of triage.fever.new");
+        assertThat(asked(clear().absent("tingling").finding("fever", Finding.present(TODAY, null))))
+                .as("a recent onset has decided already")
+                .isEmpty();
+        assertThat(asked(clear().absent("tingling").finding("fever", Finding.present(TODAY.minusDays(90), null))))
+                .containsExactly("fever COURSE");
+    }
+
+    @Test
+    void what_implies_a_finding_may_be_what_decides_how_new_that_is() {
+        TestPack tingling = TestPack.standard()
+                .without("triage.alarm.present")
+                .with(rule("triage.alarm.any")
+                        .when(group("alarm").is("present"))
+                        .then("suspicion", "alarm", "ROUTINE_REVIEW", "NONE"))
+                .with(rule("triage.tingling.urgent")
+                        .when(finding("tingling").is("present").is("recent"))
+                        .then("suspicion", "tingling", "URGENT", "NONE"));
+        Triage triage = tingling.decide(today().absent("weakness", "fever")
+                        .finding("numbness", Finding.present(null, Course.STABLE))
+                        .finding("tingling", Finding.present(TODAY.minusDays(90), Course.STABLE))
+                        .build())
+                .triage();
+
+        assertThat(triage.nextQuestions())
+                .extracting(question -> question.id() + " " + question.part())
+                .containsExactly("numbness SINCE");
+    }
+
+    private static TestPack bothSides() {
+        return TestPack.standard()
+                .without("triage.fever.present")
+                .with(
+                        rule("triage.fever.new")
+                                .when(finding("fever").is("present").isNot("steady"))
+                                .then("suspicion", "fever", "URGENT", "NO_PROGRESSION"),
+                        rule("triage.fever.steady")
+                                .when(finding("fever").is("present").is("steady"))
+                                .then("suspicion", "fever", "SOON", "NO_PROGRESSION"));
+    }
+
+    private static List<String> asked(Assessment.Builder assessment) {
+        return bothSides().decide(assessment.build()).triage().nextQuestions().stream()
+                .map(question -> question.id() + " " + question.part())
+                .toList();
     }
 
     @Test

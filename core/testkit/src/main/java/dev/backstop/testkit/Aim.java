@@ -89,7 +89,7 @@ final class Aim {
         });
     }
 
-    private static boolean isAbout(Condition condition, FindingTerm term) {
+    static boolean isAbout(Condition condition, FindingTerm term) {
         List<String> ids = condition.ids();
         String group = condition.group();
         return (ids.isEmpty() || ids.contains(term.id()))
@@ -98,7 +98,7 @@ final class Aim {
                 && (!is(condition, "required", false) || !term.required());
     }
 
-    private static boolean is(Condition condition, String field, boolean wanted) {
+    static boolean is(Condition condition, String field, boolean wanted) {
         return condition.constraints().stream()
                 .filter(constraint -> constraint.field().equals(field))
                 .anyMatch(constraint -> flag(constraint) == wanted);

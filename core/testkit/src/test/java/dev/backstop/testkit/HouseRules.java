@@ -125,14 +125,16 @@ class HouseRules implements Decider {
     }
 
     private UrgencyRange range(Assessment a, List<Suspicion> known, List<Contradiction> contradictions) {
-        boolean doubtful = is(a, "fire", Answer.UNSURE);
+        Urgency told = contradictions.isEmpty() ? Urgency.SELF_MANAGE : Urgency.ROUTINE_REVIEW;
         Urgency best = most(known.stream()
-                .filter(one -> !(doubtful && one.id().equals("fire")))
-                .toList());
-        Urgency worst = most(known).or(contradictions.isEmpty() ? Urgency.SELF_MANAGE : Urgency.ROUTINE_REVIEW);
+                        .filter(one -> !is(a, one.id(), Answer.UNSURE))
+                        .toList())
+                .or(told);
+        Urgency worst = most(known).or(told);
         worst = isOpen(a, "fire") ? Urgency.EMERGENCY : worst;
         worst = isOpen(a, "burst-pipe") ? worst.or(Urgency.URGENT) : worst;
-        return new UrgencyRange(best, isOpen(a, "damp") ? worst.or(Urgency.SOON) : worst);
+        worst = isOpen(a, "damp") ? worst.or(Urgency.SOON) : worst;
+        return new UrgencyRange(best, isOpen(a, "draught") ? worst.or(Urgency.ROUTINE_REVIEW) : worst);
     }
 
     private static Urgency most(List<Suspicion> suspicions) {
@@ -159,7 +161,8 @@ class HouseRules implements Decider {
             return new LoadDecision.Hold(LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
         if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
-            Question question = new Question("session.pain-peak", "?", "?", false, null, List.of());
+            Question question =
+                    new Question("session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
             return new LoadDecision.AskFirst(
                     List.of(question), LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
         }

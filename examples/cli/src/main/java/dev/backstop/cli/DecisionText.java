@@ -168,7 +168,11 @@ final class DecisionText {
             page.item(
                     1,
                     "%2d.".formatted(number++),
-                    words.name(question.id()) + (worst == null ? "" : " [could mean " + name(worst) + "]"));
+                    words.of(question) + (worst == null ? "" : " [could mean " + name(worst) + "]"));
+            String why = question.why();
+            if (why != null) {
+                page.line(3, "Asked because of: " + why);
+            }
             page.line(3, question.id(), Tone.QUIET);
         }
         if (questions.size() > QUESTIONS_SHOWN) {
@@ -178,12 +182,12 @@ final class DecisionText {
 
     private List<Question> open() {
         Map<String, Question> byId = new LinkedHashMap<>();
-        decision.triage().nextQuestions().forEach(question -> byId.putIfAbsent(question.id(), question));
+        decision.triage().nextQuestions().forEach(question -> byId.put(question.id() + question.part(), question));
         if (decision.load() instanceof LoadDecision.AskFirst ask) {
-            ask.questions().forEach(question -> byId.putIfAbsent(question.id(), question));
+            ask.questions().forEach(question -> byId.putIfAbsent(question.id() + question.part(), question));
         }
         if (decision.phase() instanceof PhaseDecision.AskFirst ask) {
-            ask.questions().forEach(question -> byId.putIfAbsent(question.id(), question));
+            ask.questions().forEach(question -> byId.putIfAbsent(question.id() + question.part(), question));
         }
         return List.copyOf(byId.values());
     }

@@ -96,7 +96,11 @@ final class ExplanationText {
             page.item(
                     1,
                     page.notKnown(),
-                    words.name(question.id()) + (worst == null ? "" : " [could mean " + name(worst) + "]"));
+                    words.of(question) + (worst == null ? "" : " [could mean " + name(worst) + "]"));
+            String why = question.why();
+            if (why != null) {
+                page.line(2, "Asked because of: " + why);
+            }
             page.line(2, question.id(), Tone.QUIET);
         }
     }

@@ -7,6 +7,7 @@ import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Message;
+import dev.backstop.decision.Question;
 import java.util.Map;
 
 /** The pack's words for one audience. */
@@ -45,6 +46,11 @@ final class PackWords {
         }
         ChoiceTerm choice = vocabulary.choices().get(id);
         return choice == null ? id : name(choice.question(), choice.label());
+    }
+
+    /** A question as it is put. */
+    String of(Question question) {
+        return name(question.question(), question.label());
     }
 
     private String name(String question, String label) {

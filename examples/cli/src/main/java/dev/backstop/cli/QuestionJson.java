@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Something to ask, as JSON. */
 record QuestionJson(
         String id,
+        String part,
         String question,
         String label,
         boolean required,
         @Nullable String canRaiseTo,
+        @Nullable String why,
         List<String> rules) {
 
     static List<QuestionJson> of(List<Question> questions) {
@@ -22,10 +24,12 @@ record QuestionJson(
         Urgency worst = question.canRaiseTo();
         return new QuestionJson(
                 question.id(),
+                Json.kebab(question.part()),
                 question.question(),
                 question.label(),
                 question.required(),
                 worst == null ? null : worst.name(),
+                question.why(),
                 question.rules());
     }
 }

@@ -26,6 +26,7 @@ class DecisionTextTest {
 
                         Please answer these first
                            1. Is there numbness between your legs? [could mean EMERGENCY]
+                              Asked because of: Numbness that is not ruled out
                         """)
                 .contains("As long as they are not answered: SAME DAY. Speak to a clinician today.")
                 .containsSubsequence("Please answer these again", "Ask again about the saddle or the fall.", "Why")

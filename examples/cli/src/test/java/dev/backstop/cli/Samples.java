@@ -257,10 +257,12 @@ final class Samples {
     static Question question() {
         return new Question(
                 "saddle",
+                Question.Part.ANSWER,
                 "Is there numbness between your legs?",
                 "Saddle sensory change",
                 true,
                 Urgency.EMERGENCY,
+                RULE.title(),
                 List.of(RULE.id()));
     }
 

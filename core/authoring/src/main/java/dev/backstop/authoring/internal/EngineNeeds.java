@@ -77,6 +77,8 @@ public final class EngineNeeds {
         List<String> all = new ArrayList<>();
         URGENCIES.forEach(word -> all.add("urgency." + word));
         all.add("outcome.needs-information");
+        all.add("question.since");
+        all.add("question.course");
         TRAINING_LIMITS.forEach(word -> all.add("training-limit." + word));
         LOAD_VERDICTS.forEach(word -> all.add("load-verdict." + word));
         PHASE_VERDICTS.forEach(word -> all.add("phase-verdict." + word));
