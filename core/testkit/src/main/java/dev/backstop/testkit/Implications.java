@@ -112,7 +112,8 @@ final class Implications {
                 .plan(assessment.plan())
                 .sessions(assessment.sessions())
                 .days(assessment.days())
-                .capacityTests(assessment.capacityTests());
+                .capacityTests(assessment.capacityTests())
+                .questionnaires(assessment.questionnaires());
         assessment.measures().forEach(builder::measure);
         assessment.choices().forEach(builder::choice);
         assessment.findings().forEach((id, finding) -> {

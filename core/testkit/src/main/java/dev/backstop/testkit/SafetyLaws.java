@@ -25,6 +25,7 @@ public interface SafetyLaws
         extends ReassuranceIsEarned,
                 DangerNeverCalms,
                 ContradictionNeverCalms,
+                ImpliedIsAsGoodAsSaid,
                 OrderNeverMatters,
                 SameInputSameAnswer,
                 OneLoadOnePhase,

@@ -54,6 +54,21 @@ class TriageLawsCatchTest {
         assertThat(Suite.broken(CalmedByDraught.class)).contains("one_more_danger_is_no_calmer");
     }
 
+    static class OverlooksWhatIsImplied extends Suite {
+        OverlooksWhatIsImplied() {
+            super(Broken.triaging(
+                    (a, t) -> t.urgency() == Urgency.URGENT && !a.findings().containsKey("damp")
+                            ? Broken.with(t, Urgency.SOON)
+                            : t));
+        }
+    }
+
+    @Test
+    void an_implication_that_is_overlooked() {
+        assertThat(Suite.broken(OverlooksWhatIsImplied.class))
+                .contains("saying_what_an_answer_implies_changes_nothing");
+    }
+
     static class CalmedByDoubt extends Suite {
         CalmedByDoubt() {
             super(Broken.triaging(

@@ -42,7 +42,8 @@ final class SourceTable {
                         Source::status, () -> new EnumMap<>(Source.Status.class), Collectors.counting()));
         MEANINGS.forEach((status, meaning) -> page.item("**" + status.name().toLowerCase(Locale.ROOT) + "** ("
                 + counts.getOrDefault(status, 0L) + "): " + meaning));
-        page.tableHead("Source", "Title", "Status", "What to know of it", "Checked", "Rules", "Parameters", "Questionnaires");
+        page.tableHead(
+                "Source", "Title", "Status", "What to know of it", "Checked", "Rules", "Parameters", "Questionnaires");
         content.sources()
                 .values()
                 .forEach(source -> page.tableRow(
