@@ -7,15 +7,14 @@ import static dev.backstop.benchmarks.Sign.BOWEL_BLADDER_CHANGE;
 import static dev.backstop.benchmarks.Sign.BOWEL_CONTROL_LOSS;
 import static dev.backstop.benchmarks.Sign.CAUDA_EQUINA;
 import static dev.backstop.benchmarks.Sign.CONSTIPATION;
-import static dev.backstop.benchmarks.Sign.FOOT_DROP;
 import static dev.backstop.benchmarks.Sign.LEG_PAIN_CHANGED_SIDES;
 import static dev.backstop.benchmarks.Sign.LEG_TINGLING;
 import static dev.backstop.benchmarks.Sign.LEG_WEAKNESS;
-import static dev.backstop.benchmarks.Sign.MAJOR_LEG_WEAKNESS;
 import static dev.backstop.benchmarks.Sign.NEW_MEDICINE_BEFORE_CHANGE;
 import static dev.backstop.benchmarks.Sign.NUMBNESS;
 import static dev.backstop.benchmarks.Sign.SADDLE_NUMBNESS;
 import static dev.backstop.benchmarks.Sign.SEXUAL_FUNCTION_CHANGE;
+import static dev.backstop.benchmarks.Sign.UNSTEADY_OR_CLUMSY;
 import static dev.backstop.benchmarks.Sign.URINARY_RETENTION_OR_INCONTINENCE;
 import static dev.backstop.benchmarks.Sign.URINE_FLOW_CHANGE;
 
@@ -39,8 +38,7 @@ final class CaudaEquina {
     private static final List<Sign> BOTH_LEGS_WALKING = List.of(BOTH_LEGS_PAIN, BOTH_LEGS_TINGLING);
     private static final List<Sign> LONG_STANDING =
             List.of(SADDLE_NUMBNESS, BOTH_LEGS_WEAKNESS, LEG_PAIN_CHANGED_SIDES);
-    private static final List<Sign> NERVE_SIGNS =
-            List.of(NUMBNESS, LEG_TINGLING, BOTH_LEGS_TINGLING, LEG_WEAKNESS, FOOT_DROP, MAJOR_LEG_WEAKNESS);
+    private static final List<Sign> NERVE_SIGNS = List.of(NUMBNESS, LEG_TINGLING, LEG_WEAKNESS);
 
     private CaudaEquina() {}
 
@@ -54,6 +52,12 @@ final class CaudaEquina {
         }
         if (signs.anyNotAsked(CAUDA_EQUINA)) {
             open.sameDay("cauda-equina", "triage.cauda-equina.not-asked");
+        }
+        if (signs.notAsked(SEXUAL_FUNCTION_CHANGE)) {
+            open.soon("sexual-function", "triage.cauda-equina.sexual-not-asked");
+        }
+        if (signs.unsure(SEXUAL_FUNCTION_CHANGE)) {
+            open.soon("sexual-function", "triage.cauda-equina.sexual-unsure");
         }
     }
 
@@ -83,7 +87,7 @@ final class CaudaEquina {
             suspicions.emergency("cauda-equina", "triage.cauda-equina.both-legs");
         }
         if (unsure(signs)) {
-            suspicions.emergency("cauda-equina-unsure", "triage.cauda-equina.unsure");
+            suspicions.emergency("cauda-equina-unsure", "triage.cauda-equina.unsure-answered-by-unknown");
         }
         if (signs.present(NEW_MEDICINE_BEFORE_CHANGE) && signs.anyFresh(BLADDER_BOWEL_SEXUAL)) {
             suspicions.emergency("cauda-equina-after-medicine", "triage.cauda-equina.new-medicine");
@@ -102,6 +106,12 @@ final class CaudaEquina {
     private static void bothLegs(Signs signs, @Nullable String pattern, Suspicions suspicions) {
         if (signs.present(LEG_PAIN_CHANGED_SIDES) && signs.anyPresent(NERVE_SIGNS)) {
             suspicions.emergency("cauda-equina", "triage.cauda-equina.changed-sides-with-nerve-sign");
+        }
+        if (signs.present(BOTH_LEGS_TINGLING) && signs.fresh(LEG_WEAKNESS)) {
+            suspicions.emergency("cauda-equina", "triage.cauda-equina.both-legs-tingling-with-weakness");
+        }
+        if (signs.anyPresent(BOTH_LEGS_WALKING) && signs.fresh(UNSTEADY_OR_CLUMSY)) {
+            suspicions.emergency("cord-signs", "triage.cauda-equina.both-legs-with-unsteady-walking");
         }
         if (!signs.present(BOTH_LEGS_PAIN)) {
             return;
@@ -152,6 +162,8 @@ final class CaudaEquina {
                         Urgency.SOON,
                         TrainingLimit.NO_RESISTANCE,
                         "triage.cauda-equina.walking-pattern");
+                // In the slice nobody says that sitting eases it.
+                suspicions.sameDay("cauda-equina-long-standing", "triage.cauda-equina.walking-pattern-not-eased");
             } else {
                 suspicions.sameDay("cauda-equina-long-standing", "triage.cauda-equina.both-legs-at-rest");
             }

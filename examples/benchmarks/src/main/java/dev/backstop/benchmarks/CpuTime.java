@@ -1,5 +1,6 @@
 package dev.backstop.benchmarks;
 
+import dev.backstop.content.Vocabulary;
 import dev.backstop.engine.Backstop;
 import dev.backstop.model.Assessment;
 import java.lang.management.ManagementFactory;
@@ -24,15 +25,19 @@ public final class CpuTime {
     private final Blackhole blackhole = new Blackhole(
             "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
 
-    private CpuTime() {}
+    private final Vocabulary vocabulary;
+
+    private CpuTime(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** @param args how many rounds; 40 if left out. The first half warms up. */
     public static void main(String[] args) {
         int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
         double[] engine = new double[rounds];
         double[] byHand = new double[rounds];
-        CpuTime time = new CpuTime();
         try (Backstop backstop = Backstop.bundled()) {
+            CpuTime time = new CpuTime(backstop.content().vocabulary());
             HandWritten handWritten = new HandWritten(backstop.content().parameters());
             for (int i = 0; i < rounds; i++) {
                 engine[i] = time.micros(backstop::decide, REPEATS);
@@ -44,7 +49,7 @@ public final class CpuTime {
     }
 
     private double micros(Function<Assessment, Object> decide, int repeats) {
-        List<Assessment> sample = Sample.of(SIZE);
+        List<Assessment> sample = Sample.of(SIZE, vocabulary);
         long start = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < repeats; i++) {
             for (Assessment assessment : sample) {

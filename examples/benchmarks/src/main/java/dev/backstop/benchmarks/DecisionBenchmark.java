@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DecisionBenchmark {
     private static final int SIZE = 512;
 
-    private final List<Assessment> sample = Sample.of(SIZE);
     private final Backstop backstop = Backstop.bundled();
+    private final List<Assessment> sample = Sample.of(SIZE, backstop.content().vocabulary());
     private final HandWritten handWritten = new HandWritten(backstop.content().parameters());
 
     /** The next person of one thread. */

@@ -13,7 +13,7 @@ public final class FirstDecision {
     public static void main(String[] args) {
         if (args.length == 0 || !args[0].equals(NOTHING)) {
             try (Backstop backstop = Backstop.bundled()) {
-                backstop.decide(Sample.of(1).get(0));
+                backstop.decide(Sample.of(1, backstop.content().vocabulary()).get(0));
             }
         }
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();

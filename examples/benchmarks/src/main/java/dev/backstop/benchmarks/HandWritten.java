@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled pack as plain Java, with ifs instead of rules: the yardstick for the engine. It gives the same answers
- * and the ids of the same rules, and nothing else: no texts, no matched facts, no urgency range and no next questions,
- * and it takes every assessment for valid.
+ * A slice of the bundled pack as plain Java, with ifs instead of rules: the yardstick for the engine. Where everything
+ * outside of the {@link Slice} is denied, it gives the same answers and the ids of the same rules, and nothing else: no
+ * texts, no matched facts, no urgency range and no next questions, and it takes every assessment for valid.
  */
 final class HandWritten {
     private final Thresholds limit;

@@ -6,9 +6,11 @@ import static dev.backstop.benchmarks.Sign.BELIEVES_BACK_IS_FRAGILE;
 import static dev.backstop.benchmarks.Sign.COMES_BACK_IN_CYCLES;
 import static dev.backstop.benchmarks.Sign.EASES_WITH_MOVEMENT;
 import static dev.backstop.benchmarks.Sign.FLARE_UP;
+import static dev.backstop.benchmarks.Sign.HARD_TO_RETURN_TO_ACTIVITIES;
 import static dev.backstop.benchmarks.Sign.HIGH_FEAR_OF_MOVEMENT;
 import static dev.backstop.benchmarks.Sign.HIGH_STRESS;
 import static dev.backstop.benchmarks.Sign.MUSCLE_SORENESS_ONLY;
+import static dev.backstop.benchmarks.Sign.NO_IMPROVEMENT;
 import static dev.backstop.benchmarks.Sign.PAINKILLERS_ONLY;
 import static dev.backstop.benchmarks.Sign.PASSIVE_TREATMENT_ONLY;
 import static dev.backstop.benchmarks.Sign.POOR_SLEEP;
@@ -25,15 +27,21 @@ import dev.backstop.decision.TrainingLimit;
 import dev.backstop.model.Phase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The advice that goes with the answer, in the order in which it is read. */
 final class HandWrittenGuidance {
+    private static final Set<String> MAY_NEED_A_SCAN =
+            Set.of("leg-pain-lasting", "modifiers", "no-improvement-older", "trauma", "walking-pattern-both-legs");
+
     private final Signs signs;
     private final Numbers numbers;
     private final Thresholds limit;
     private final String outcome;
     private final TrainingLimit training;
+    private final boolean legPain;
+    private final boolean bySuspicion;
     private final String load;
     private final @Nullable Phase phase;
     private final List<Element> advice = new ArrayList<>();
@@ -45,6 +53,8 @@ final class HandWrittenGuidance {
         this.limit = limit;
         this.outcome = triage.outcome();
         this.training = triage.limit();
+        this.legPain = Suspicions.has(triage.suspicions(), "leg-pain");
+        this.bySuspicion = Suspicions.hasAny(triage.suspicions(), MAY_NEED_A_SCAN);
         this.load = load.verdict();
         this.phase = phase.phase();
     }
@@ -149,6 +159,26 @@ final class HandWrittenGuidance {
         advise(signs.present(UNDER_FUELLED), "eat-enough", "guidance.recovery.food");
     }
 
+    /** One answer about a scan, the most cautious one. */
+    private void imaging() {
+        if (outcome.equals("EMERGENCY")) {
+            advise("imaging-hospital-decides", "guidance.imaging.hospital-decides");
+            return;
+        }
+        boolean soonOrReview = outcome.equals("SOON") || outcome.equals("ROUTINE_REVIEW");
+        boolean early = numbers.episodeDays < limit.imagingAfterDays;
+        boolean clinicianDecides = outcome.equals("SAME_DAY") || outcome.equals("URGENT");
+        boolean afterWeeks =
+                soonOrReview && signs.present(NO_IMPROVEMENT) && numbers.episodeDays >= limit.imagingAfterDays;
+        advise(clinicianDecides, "ask-about-imaging", "guidance.imaging.clinician-decides");
+        advise(afterWeeks, "ask-about-imaging", "guidance.imaging.after-weeks");
+        advise(bySuspicion, "ask-about-imaging", "guidance.imaging.by-suspicion");
+        if (!clinicianDecides && !afterWeeks && !bySuspicion) {
+            advise(isCalm() && training == TrainingLimit.NONE, "imaging-seldom-helps", "guidance.imaging.seldom-helps");
+            advise(outcome.equals("SOON") && legPain && early, "imaging-seldom-helps", "guidance.imaging.leg-pain");
+        }
+    }
+
     private void education() {
         advise(
                 mayTrain() && phase != null && phase != Phase.PROTECT,
@@ -163,12 +193,16 @@ final class HandWrittenGuidance {
                 "soreness-passes",
                 "guidance.soreness.muscle-only");
         advise(isCalm() && signs.present(BELIEVES_BACK_IS_FRAGILE), "strong-back", "guidance.beliefs.fragile");
+        advise(
+                isCalm() && (signs.present(HARD_TO_RETURN_TO_ACTIVITIES) || signs.present(AVOIDS_MOVEMENT)),
+                "what-you-can-do",
+                "guidance.beliefs.what-you-can-do");
         if (training != TrainingLimit.BLOCKED) {
             advise(signs.present(PASSIVE_TREATMENT_ONLY), "active-too", "guidance.treatment.passive-only");
             advise(signs.present(PAINKILLERS_ONLY), "not-painkillers-alone", "guidance.treatment.painkillers-only");
         }
+        imaging();
         if (isCalm()) {
-            advise(training == TrainingLimit.NONE, "imaging-seldom-helps", "guidance.treatment.imaging");
             advise("honest-timeline", "guidance.outlook.timeline");
             advise(signs.present(COMES_BACK_IN_CYCLES), "break-the-cycle", "guidance.outlook.cycles");
         }

@@ -79,7 +79,7 @@ final class HandWrittenLoad {
         if (triage.limit() == TrainingLimit.NO_PROGRESSION) {
             actions.hold("no-progression", "load.triage-limit.no-progression");
         }
-        if (triage.outcome().equals("NEEDS_INFORMATION")) {
+        if (triage.outcome().equals("NEEDS_INFORMATION") && triage.limit() != TrainingLimit.NONE) {
             LoadChange until =
                     triage.limit().isAtLeast(TrainingLimit.NO_RESISTANCE) ? LoadChange.STOP : LoadChange.HOLD;
             actions.askFirst("screen-open", until, "load.triage-limit.screen-open");

@@ -1,5 +1,6 @@
 package dev.backstop.benchmarks;
 
+import dev.backstop.content.Vocabulary;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.CapacityTest;
@@ -18,6 +19,7 @@ import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -35,15 +37,19 @@ final class Sample {
             Sign.HINGE_WITH_CONTROL,
             Sign.SIT_TO_STAND_WITHOUT_HANDS);
 
+    private static final List<Sign> ORDINARY =
+            Arrays.stream(Sign.values()).filter(sign -> !sign.isRequired()).toList();
+
     private final Random random = new Random(SEED);
 
     private Sample() {}
 
-    static List<Assessment> of(int size) {
+    static List<Assessment> of(int size, Vocabulary vocabulary) {
         Sample sample = new Sample();
+        Slice slice = new Slice(vocabulary);
         List<Assessment> assessments = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            assessments.add(sample.next(i % 10));
+            assessments.add(slice.of(sample.next(i % 10)));
         }
         return assessments;
     }
@@ -78,9 +84,8 @@ final class Sample {
             person.finding(sign.id(), GOOD.contains(sign) ? Finding.PRESENT : Finding.ABSENT);
         }
         if (random.nextInt(3) == 0) {
-            Sign[] signs = Sign.values();
             // The later ones are about coping and training; the earlier ones are red flags.
-            Sign one = signs[between(signs.length / 2, signs.length - 1)];
+            Sign one = ORDINARY.get(between(ORDINARY.size() / 2, ORDINARY.size() - 1));
             person.finding(one.id(), Finding.PRESENT);
         }
     }
@@ -120,10 +125,13 @@ final class Sample {
     private void redFlag(Assessment.Builder person) {
         Sign sign = Sign.REQUIRED.get(random.nextInt(Sign.REQUIRED.size()));
         Sign other = Sign.REQUIRED.get(random.nextInt(Sign.REQUIRED.size()));
-        // Weakness of a leg comes with a foot that drops: not to be denied beside it.
-        person.finding(Sign.LEG_WEAKNESS.id(), Finding.UNSURE);
         person.finding(sign.id(), Finding.present(TODAY.minusDays(between(1, 40)), Course.WORSENING));
         person.finding(other.id(), new Finding(Answer.UNSURE, null, null));
+        // What comes with the sign is not denied beside it.
+        Sign implied = Sign.IMPLIED.get(sign);
+        if (implied != null) {
+            person.finding(implied.id(), Finding.UNSURE);
+        }
     }
 
     private void sparse(Assessment.Builder person) {

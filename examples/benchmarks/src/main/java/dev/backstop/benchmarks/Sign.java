@@ -1,12 +1,19 @@
 package dev.backstop.benchmarks;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The findings of the bundled pack, in its order, as an enum: the hand-written Java has no vocabulary to read. */
+/**
+ * The findings that the hand-written Java knows, in the order of the bundled pack: a slice of what that asks about. It
+ * holds whatever its own findings imply.
+ */
 enum Sign {
     SADDLE_NUMBNESS(true, Group.CAUDA_EQUINA),
     URINE_FLOW_CHANGE(true, Group.CAUDA_EQUINA),
@@ -28,7 +35,7 @@ enum Sign {
     UNSTEADY_OR_CLUMSY(true, Group.NERVE_SYMPTOMS),
     CLIMBING_TINGLING(false, Group.NERVE_SYMPTOMS),
     LEG_PAIN(true, Group.OTHER),
-    SUDDEN_SEVERE_ONSET,
+    SUDDEN_SEVERE_ONSET(true, Group.OTHER),
     FEVER(true, Group.OTHER),
     CONFUSED_OR_VERY_UNWELL,
     WEIGHT_LOSS(true, Group.OTHER),
@@ -37,7 +44,7 @@ enum Sign {
     LONG_STEROID_USE,
     PREGNANCY,
     NIGHT_PAIN(true, Group.OTHER),
-    UNREMITTING_PAIN,
+    UNREMITTING_PAIN(true, Group.OTHER),
     PAIN_WORSE_LYING_DOWN,
     TRAUMA(true, Group.OTHER),
     SLIGHT_KNOCK_SETTLING,
@@ -79,7 +86,8 @@ enum Sign {
     WARM_UP_SKIPPED,
     WANTS_BARBELL_LIFTING,
     HINGE_WITH_CONTROL,
-    SIT_TO_STAND_WITHOUT_HANDS;
+    SIT_TO_STAND_WITHOUT_HANDS,
+    GENERALLY_UNWELL(true, Group.OTHER);
 
     /** Must be answered "no" before anybody is reassured. */
     static final List<Sign> REQUIRED =
@@ -87,6 +95,20 @@ enum Sign {
 
     static final List<Sign> CAUDA_EQUINA = of(Group.CAUDA_EQUINA);
     static final List<Sign> NERVE_SYMPTOMS = of(Group.NERVE_SYMPTOMS);
+
+    /** What else is so whenever this is so. */
+    static final Map<Sign, Sign> IMPLIED = new EnumMap<>(Map.ofEntries(
+            entry(SADDLE_NUMBNESS, NUMBNESS),
+            entry(URINE_FLOW_CHANGE, BOWEL_BLADDER_CHANGE),
+            entry(URINARY_RETENTION_OR_INCONTINENCE, BOWEL_BLADDER_CHANGE),
+            entry(BOWEL_CONTROL_LOSS, BOWEL_BLADDER_CHANGE),
+            entry(BOTH_LEGS_WEAKNESS, LEG_WEAKNESS),
+            entry(BOTH_LEGS_PAIN, LEG_PAIN),
+            entry(BOTH_LEGS_TINGLING, LEG_TINGLING),
+            entry(LEG_PAIN_CHANGED_SIDES, LEG_PAIN),
+            entry(FOOT_DROP, LEG_WEAKNESS),
+            entry(MAJOR_LEG_WEAKNESS, LEG_WEAKNESS),
+            entry(CONFUSED_OR_VERY_UNWELL, GENERALLY_UNWELL)));
 
     static final int COUNT = values().length;
 
@@ -116,12 +138,13 @@ enum Sign {
         return id;
     }
 
-    static Sign of(String id) {
-        Sign sign = BY_ID.get(id);
-        if (sign == null) {
-            throw new IllegalArgumentException("There is no finding \"" + id + "\".");
-        }
-        return sign;
+    boolean isRequired() {
+        return required;
+    }
+
+    /** Null for a finding outside the slice. */
+    static @Nullable Sign of(String id) {
+        return BY_ID.get(id);
     }
 
     private static List<Sign> of(Group group) {

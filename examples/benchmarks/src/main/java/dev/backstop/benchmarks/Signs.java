@@ -17,14 +17,29 @@ final class Signs {
     private static final int WORSENING = 8;
     private static final int STEADY = 16;
 
+    final boolean contradicted;
+
     private final int[] answers = new int[Sign.COUNT];
 
     Signs(Assessment assessment, double recentDays) {
         for (Map.Entry<String, Finding> entry : assessment.findings().entrySet()) {
-            answers[Sign.of(entry.getKey()).ordinal()] = answer(entry.getValue(), assessment, recentDays);
+            Sign sign = Sign.of(entry.getKey());
+            if (sign != null) {
+                answers[sign.ordinal()] = answer(entry.getValue(), assessment, recentDays);
+            }
         }
-        imply(Sign.FOOT_DROP, Sign.LEG_WEAKNESS);
-        imply(Sign.MAJOR_LEG_WEAKNESS, Sign.LEG_WEAKNESS);
+        contradicted = isContradicted();
+        Sign.IMPLIED.forEach(this::imply);
+    }
+
+    /** Whether a sign was denied that another one brings with it. */
+    private boolean isContradicted() {
+        for (Map.Entry<Sign, Sign> entry : Sign.IMPLIED.entrySet()) {
+            if (present(entry.getKey()) && absent(entry.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int answer(Finding finding, Assessment assessment, double recentDays) {
@@ -39,7 +54,7 @@ final class Signs {
         return old && finding.course() != null ? answer | STEADY : answer;
     }
 
-    /** What implies a sign is at least as alarming, so the more alarming of the two counts. */
+    /** What implies a sign is at least as alarming, so the more alarming of the two counts, and a "no" does not. */
     private void imply(Sign sign, Sign implied) {
         int implying = answers[sign.ordinal()];
         int now = answers[implied.ordinal()];
@@ -88,15 +103,6 @@ final class Signs {
     boolean anyPresent(List<Sign> signs) {
         for (Sign sign : signs) {
             if (present(sign)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean anyAbsent(List<Sign> signs) {
-        for (Sign sign : signs) {
-            if (absent(sign)) {
                 return true;
             }
         }

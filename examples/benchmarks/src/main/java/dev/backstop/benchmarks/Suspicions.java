@@ -6,6 +6,7 @@ import dev.backstop.decision.Urgency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Suspicions, each once: the most urgent and the strictest count. */
 final class Suspicions {
@@ -36,8 +37,25 @@ final class Suspicions {
         add(id, Urgency.SAME_DAY, TrainingLimit.BLOCKED, rule);
     }
 
+    void soon(String id, String rule) {
+        add(id, Urgency.SOON, TrainingLimit.NO_PROGRESSION, rule);
+    }
+
     void urgent(String id, String rule) {
         add(id, Urgency.URGENT, TrainingLimit.BLOCKED, rule);
+    }
+
+    static boolean has(List<Suspected> suspected, String id) {
+        return hasAny(suspected, Set.of(id));
+    }
+
+    static boolean hasAny(List<Suspected> suspected, Set<String> ids) {
+        for (Suspected one : suspected) {
+            if (ids.contains(one.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Urgency urgency() {

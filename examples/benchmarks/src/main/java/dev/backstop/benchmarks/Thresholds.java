@@ -3,7 +3,7 @@ package dev.backstop.benchmarks;
 import dev.backstop.content.Parameter;
 import java.util.Map;
 
-/** The parameters of the bundled pack, each in a field of its own. */
+/** The parameters of the bundled pack that the hand-written Java needs, each in a field of its own. */
 final class Thresholds {
     final double subacuteFrom;
     final double chronicFrom;
@@ -77,6 +77,18 @@ final class Thresholds {
     final double fractureAge;
     final double fractureAgeWomen;
     final double adultAge;
+    final double slightKnockDays;
+    final double newPainDays;
+    final double modifierAgeYoung;
+    final double modifierAgeOlder;
+    final double modifiersCount;
+    final double modifiersButOne;
+    final double cancerPairAge;
+    final double weightLossAge;
+    final double legPainLasting;
+    final double muscleBreakdownDays;
+    final double pregnancyAge;
+    final double imagingAfterDays;
 
     Thresholds(Map<String, Parameter> parameters) {
         subacuteFrom = value(parameters, "classification.subacute-from");
@@ -151,6 +163,18 @@ final class Thresholds {
         fractureAge = value(parameters, "triage.fracture-age");
         fractureAgeWomen = value(parameters, "triage.fracture-age-women");
         adultAge = value(parameters, "triage.adult-age");
+        slightKnockDays = value(parameters, "triage.slight-knock-days");
+        newPainDays = value(parameters, "triage.new-pain-days");
+        modifierAgeYoung = value(parameters, "triage.modifier-age-young");
+        modifierAgeOlder = value(parameters, "triage.modifier-age-older");
+        modifiersCount = value(parameters, "triage.modifiers-count");
+        modifiersButOne = value(parameters, "triage.modifiers-but-one");
+        cancerPairAge = value(parameters, "triage.cancer-pair-age");
+        weightLossAge = value(parameters, "triage.weight-loss-age");
+        legPainLasting = value(parameters, "triage.leg-pain-lasting");
+        muscleBreakdownDays = value(parameters, "triage.muscle-breakdown-days");
+        pregnancyAge = value(parameters, "triage.pregnancy-age");
+        imagingAfterDays = value(parameters, "imaging.after-days");
     }
 
     private static double value(Map<String, Parameter> parameters, String id) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.engine.Backstop;
 import dev.backstop.model.Assessment;
-import dev.backstop.testkit.AssessmentArbitraries;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,11 +25,30 @@ class SameAnswersProperties {
 
     @Provide
     Arbitrary<Assessment> assessments() {
-        return AssessmentArbitraries.of(BACKSTOP.content()).assessments();
+        return new SliceAssessments(BACKSTOP.content()).any();
     }
 
     @Property(tries = 10_000)
     void hand_written_java_gives_the_same_answer(@ForAll("assessments") Assessment assessment) {
+        assertSameAnswer(assessment);
+    }
+
+    /** Hardly ever drawn: two conditions are about age, and one of them stands in a count. */
+    @Example
+    void a_young_person_with_two_modifiers_gets_the_same_answer() {
+        Assessment young = Assessment.on(LocalDate.of(2026, 11, 21))
+                .age(19)
+                .present("osteoporosis", "long-steroid-use")
+                .build();
+        assertSameAnswer(new Slice(BACKSTOP.content().vocabulary()).of(young));
+    }
+
+    @Example
+    void the_people_whose_decisions_are_timed_get_the_same_answers() {
+        Sample.of(512, BACKSTOP.content().vocabulary()).forEach(SameAnswersProperties::assertSameAnswer);
+    }
+
+    private static void assertSameAnswer(Assessment assessment) {
         assertThat(HAND_WRITTEN.decide(assessment)).isEqualTo(Answers.of(BACKSTOP.decide(assessment)));
     }
 }

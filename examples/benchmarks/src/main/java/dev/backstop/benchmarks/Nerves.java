@@ -6,44 +6,39 @@ import static dev.backstop.benchmarks.Sign.FOOT_DROP;
 import static dev.backstop.benchmarks.Sign.LEG_PAIN;
 import static dev.backstop.benchmarks.Sign.LEG_TINGLING;
 import static dev.backstop.benchmarks.Sign.LEG_WEAKNESS;
-import static dev.backstop.benchmarks.Sign.LONG_STEROID_USE;
 import static dev.backstop.benchmarks.Sign.MAJOR_LEG_WEAKNESS;
 import static dev.backstop.benchmarks.Sign.NERVE_SYMPTOMS;
+import static dev.backstop.benchmarks.Sign.NO_IMPROVEMENT;
 import static dev.backstop.benchmarks.Sign.NUMBNESS;
-import static dev.backstop.benchmarks.Sign.OSTEOPOROSIS;
-import static dev.backstop.benchmarks.Sign.SLIGHT_KNOCK_SETTLING;
 import static dev.backstop.benchmarks.Sign.SUDDEN_SEVERE_ONSET;
-import static dev.backstop.benchmarks.Sign.TRAUMA;
-import static dev.backstop.benchmarks.Sign.UNACCUSTOMED_LOAD;
 import static dev.backstop.benchmarks.Sign.UNSTEADY_OR_CLUMSY;
 
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
-import dev.backstop.model.Assessment;
-import dev.backstop.model.Sex;
 import java.util.List;
 
-/** Leg symptoms, weakness, sudden onset and injuries. */
-final class NervesAndTrauma {
+/** Leg symptoms, weakness and sudden onset. */
+final class Nerves {
     private static final List<Sign> TINGLING = List.of(LEG_TINGLING, NUMBNESS);
     private static final List<Sign> MAJOR = List.of(FOOT_DROP, MAJOR_LEG_WEAKNESS);
 
-    private NervesAndTrauma() {}
+    private Nerves() {}
 
-    static void screen(Assessment assessment, Signs signs, Numbers numbers, Thresholds limit, Suspicions suspicions) {
-        legs(signs, suspicions);
+    static void screen(Signs signs, Numbers numbers, Thresholds limit, Suspicions suspicions) {
+        legs(signs, numbers, limit, suspicions);
         weakness(signs, suspicions);
         if (signs.present(SUDDEN_SEVERE_ONSET)) {
             suspicions.sameDay("sudden-severe-onset", "triage.sudden-onset.alone");
             if (signs.anyFresh(NERVE_SYMPTOMS)) {
                 suspicions.emergency("sudden-onset-with-nerve-sign", "triage.sudden-onset.with-nerve-sign");
             }
+            if (signs.anyFresh(CAUDA_EQUINA)) {
+                suspicions.emergency("sudden-onset-with-nerve-sign", "triage.sudden-onset.with-cauda-equina-sign");
+            }
         }
-        trauma(assessment, signs, suspicions);
-        fracture(assessment, signs, numbers, limit, suspicions);
     }
 
-    private static void legs(Signs signs, Suspicions suspicions) {
+    private static void legs(Signs signs, Numbers numbers, Thresholds limit, Suspicions suspicions) {
         if (signs.anyFresh(TINGLING)) {
             suspicions.add("nerve-symptoms", Urgency.URGENT, TrainingLimit.WALKING_ONLY, "triage.leg-symptoms.new");
             if (signs.fresh(LEG_WEAKNESS)) {
@@ -54,11 +49,23 @@ final class NervesAndTrauma {
             suspicions.add("nerve-symptoms", Urgency.SOON, TrainingLimit.NO_RESISTANCE, "triage.leg-symptoms.steady");
         }
         if (signs.present(LEG_PAIN)) {
-            suspicions.add("leg-pain", Urgency.SOON, TrainingLimit.NO_PROGRESSION, "triage.leg-symptoms.pain");
+            suspicions.soon("leg-pain", "triage.leg-symptoms.pain");
             if (signs.worsening(LEG_PAIN)) {
                 suspicions.add(
                         "leg-pain", Urgency.URGENT, TrainingLimit.WALKING_ONLY, "triage.leg-symptoms.pain-worsening");
             }
+            if (signs.present(NO_IMPROVEMENT)) {
+                lastingLegPain(numbers, limit, suspicions);
+            }
+        }
+    }
+
+    private static void lastingLegPain(Numbers numbers, Thresholds limit, Suspicions suspicions) {
+        if (numbers.episodeDays >= limit.legPainLasting) {
+            suspicions.soon("leg-pain-lasting", "triage.leg-symptoms.pain-lasting");
+        }
+        if (Double.isNaN(numbers.episodeDays)) {
+            suspicions.soon("leg-pain-lasting", "triage.leg-symptoms.pain-lasting-since-unknown");
         }
     }
 
@@ -91,42 +98,5 @@ final class NervesAndTrauma {
 
     private static boolean worsening(Signs signs, Sign sign) {
         return signs.present(sign) && signs.worsening(sign);
-    }
-
-    private static void trauma(Assessment assessment, Signs signs, Suspicions suspicions) {
-        if (signs.present(TRAUMA)) {
-            suspicions.add("trauma", Urgency.SOON, TrainingLimit.BLOCKED, "triage.trauma.any");
-            if ("major".equals(assessment.choices().get("trauma-severity"))) {
-                suspicions.emergency("major-trauma", "triage.trauma.major");
-            }
-            if (signs.anyPresent(NERVE_SYMPTOMS)) {
-                suspicions.emergency("trauma-with-nerve-sign", "triage.trauma.with-nerve-sign");
-            }
-            if (signs.anyPresent(CAUDA_EQUINA)) {
-                suspicions.emergency("trauma-with-nerve-sign", "triage.trauma.with-cauda-equina-sign");
-            }
-        }
-        if (signs.present(SLIGHT_KNOCK_SETTLING)) {
-            suspicions.add("slight-knock", Urgency.ROUTINE_REVIEW, TrainingLimit.BLOCKED, "triage.trauma.slight");
-        }
-    }
-
-    private static void fracture(
-            Assessment assessment, Signs signs, Numbers numbers, Thresholds limit, Suspicions suspicions) {
-        if (signs.present(UNACCUSTOMED_LOAD) && signs.present(OSTEOPOROSIS)) {
-            suspicions.sameDay("fracture", "triage.trauma.strain-thin-bones");
-        }
-        if (!signs.present(TRAUMA) && !signs.present(SLIGHT_KNOCK_SETTLING)) {
-            return;
-        }
-        if (signs.present(OSTEOPOROSIS) || signs.present(LONG_STEROID_USE)) {
-            suspicions.sameDay("fracture", "triage.trauma.thin-bones");
-        }
-        if (numbers.age >= limit.fractureAge) {
-            suspicions.sameDay("fracture", "triage.trauma.older");
-        }
-        if (numbers.age >= limit.fractureAgeWomen && assessment.person().sex() == Sex.FEMALE) {
-            suspicions.sameDay("fracture", "triage.trauma.older-woman");
-        }
     }
 }
