@@ -36,9 +36,12 @@ final class Completable {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Tally> tallies = new ArrayList<>();
     private final List<Implied> implications = new ArrayList<>();
+    private final Tally[] allTallies;
+    private final Implied[] allImplications;
     private final Tally[][] talliesOf;
     private final Implied[][] implicationsOf;
     private final int[] linked;
+    private final int[][] neighbours;
 
     /** That a finding is present when a measure or a choice is in some of its states. */
     record Implied(int implying, long when, int finding) {}
@@ -57,6 +60,8 @@ final class Completable {
             long when = source.comparison() == null ? about.value(source.value()) : about.wanted(source.comparison());
             implications.add(new Implied(implying, when, source.finding()));
         }
+        this.allTallies = tallies.toArray(Tally[]::new);
+        this.allImplications = implications.toArray(Implied[]::new);
         int size = terms.size() + asked.size();
         this.talliesOf = IntStream.range(0, size)
                 .mapToObj(thing -> tallies.stream()
@@ -70,6 +75,16 @@ final class Completable {
                 .toArray(Implied[][]::new);
         this.linked = IntStream.range(0, terms.size())
                 .filter(index -> terms.implied(index).length + terms.implying(index).length > 0)
+                .toArray();
+        this.neighbours = IntStream.range(0, size)
+                .mapToObj(thing -> isFinding(thing) ? withImplications(thing) : new int[0])
+                .toArray(int[][]::new);
+    }
+
+    private int[] withImplications(int finding) {
+        return IntStream.concat(
+                        IntStream.of(finding),
+                        IntStream.concat(Arrays.stream(terms.implied(finding)), Arrays.stream(terms.implying(finding))))
                 .toArray();
     }
 
@@ -120,7 +135,7 @@ final class Completable {
                 long[] numbers = LongStream.rangeClosed(0, things.length)
                         .map(number -> one.numbers(number, number))
                         .toArray();
-                tallies.add(new Tally(index(one.id()), new Restriction(things, counting), numbers));
+                tallies.add(Tally.of(index(one.id()), new Restriction(things, counting), numbers));
             }
         }
     }
@@ -158,6 +173,11 @@ final class Completable {
         return thing < terms.size();
     }
 
+    /** How many things there are. */
+    int size() {
+        return terms.size() + asked.size();
+    }
+
     String id(int thing) {
         return isFinding(thing)
                 ? terms.term(thing).id()
@@ -169,9 +189,14 @@ final class Completable {
         return linked;
     }
 
+    /** A finding and all that implies it or that it implies; of a measure or a choice nothing. */
+    int[] neighbours(int thing) {
+        return neighbours[thing];
+    }
+
     /** All counts. */
-    List<Tally> tallies() {
-        return tallies;
+    Tally[] tallies() {
+        return allTallies;
     }
 
     /** The count that a thing is, if it is one. */
@@ -191,8 +216,8 @@ final class Completable {
     }
 
     /** All that numbers and choices imply. */
-    List<Implied> implications() {
-        return implications;
+    Implied[] implications() {
+        return allImplications;
     }
 
     /** What a number or choice implies, or what numbers and choices imply a finding. */
@@ -235,7 +260,7 @@ final class Completable {
             states[terms.size() + i] = asked.get(i).states(facts);
         }
         for (Tally tally : tallies) {
-            states[tally.thing()] = tally.states(0, tally.numbers().length - 1);
+            states[tally.thing()] = tally.states(0, tally.highest());
         }
         return states;
     }

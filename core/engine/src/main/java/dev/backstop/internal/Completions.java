@@ -1,6 +1,7 @@
 package dev.backstop.internal;
 
 import dev.backstop.internal.Completable.Implied;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,20 @@ final class Completions {
     private final long[] own;
     /** A box of one number, shared by all that a search forks into. */
     private final int[] forks;
+    /** What has been narrowed since everything at its calmest went together; null where that was never so. */
+    private @Nullable BitSet narrowed;
 
-    private Completions(Completable things, long[] states, long[] own, int[] forks) {
+    private Completions(Completable things, long[] states, long[] own, int[] forks, @Nullable BitSet narrowed) {
         this.things = things;
         this.states = states;
         this.own = own;
         this.forks = forks;
+        this.narrowed = narrowed;
     }
 
     static Completions of(Completable things, FactSet facts) {
         long[] own = things.states(facts);
-        Completions all = new Completions(things, own.clone(), own, new int[1]);
+        Completions all = new Completions(things, own.clone(), own, new int[1], null);
         for (int finding : things.linked()) {
             all.states[finding] =
                     (own[finding] & AnswerStates.ABSENT) | AnswerStates.implied(own[finding] & AnswerStates.PRESENT);
@@ -41,6 +45,7 @@ final class Completions {
         for (Tally tally : things.tallies()) {
             all.count(tally);
         }
+        all.narrowed = all.firstThatDisagrees() == null ? new BitSet() : null;
         return all;
     }
 
@@ -99,7 +104,8 @@ final class Completions {
     }
 
     private Completions copy() {
-        return new Completions(things, states.clone(), own, forks);
+        BitSet since = narrowed == null ? null : (BitSet) narrowed.clone();
+        return new Completions(things, states.clone(), own, forks, since);
     }
 
     private boolean search(Iterable<Restriction[]> demands) {
@@ -170,6 +176,9 @@ final class Completions {
             return true;
         }
         states[thing] = left;
+        if (narrowed != null) {
+            narrowed.set(thing);
+        }
         return left != 0 && spread(thing);
     }
 
@@ -273,25 +282,48 @@ final class Completions {
      * together, one of these is settled.
      */
     private boolean isOne() {
-        for (int finding : things.linked()) {
+        Fork fork = firstThatDisagrees();
+        return fork == null || fork.isOne();
+    }
+
+    /** Things that do not go together at their calmest, as a way to settle one of them. */
+    private @Nullable Fork firstThatDisagrees() {
+        if (narrowed == null) {
+            return firstOf(things.linked(), things.implications(), things.tallies());
+        }
+        for (int thing = narrowed.nextSetBit(0); thing >= 0; thing = narrowed.nextSetBit(thing + 1)) {
+            Fork fork = firstOf(things.neighbours(thing), things.implications(thing), things.tallies(thing));
+            if (fork != null) {
+                return fork;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Fork firstOf(int[] findings, Implied[] implications, Tally[] tallies) {
+        for (int finding : findings) {
             if (!agrees(finding)) {
-                return fork(
+                return () -> fork(
                         finding, things.terms().implied(finding), things.terms().implying(finding));
             }
         }
-        for (Implied implied : things.implications()) {
+        for (Implied implied : implications) {
             if ((calmest(implied.implying()) & implied.when()) != 0
                     && calmest(implied.finding()) == AnswerStates.ABSENT) {
-                return fork(implied.implying(), new int[] {implied.finding()}, new int[0]);
+                return () -> fork(implied.implying(), new int[] {implied.finding()}, new int[0]);
             }
         }
-        for (Tally tally : things.tallies()) {
+        for (Tally tally : tallies) {
             int counted = counted(tally);
-            if ((states[tally.thing()] & tally.numbers()[counted]) == 0) {
-                return fork(tally, counted);
+            if ((states[tally.thing()] & tally.states(counted, counted)) == 0) {
+                return () -> fork(tally, counted);
             }
         }
-        return true;
+        return null;
+    }
+
+    private interface Fork {
+        boolean isOne();
     }
 
     private long calmest(int thing) {
@@ -351,7 +383,7 @@ final class Completions {
     }
 
     private boolean fork(Tally tally, int counted) {
-        int highest = tally.numbers().length - 1;
+        int highest = tally.highest();
         boolean more = counted < highest && (states[tally.thing()] & tally.states(counted + 1, highest)) != 0;
         int fork = -1;
         for (int i = 0; i < tally.items().things().length; i++) {

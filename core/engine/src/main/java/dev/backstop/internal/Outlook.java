@@ -11,6 +11,7 @@ import dev.backstop.decision.UrgencyRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a triage can still go: between which urgencies, and which answers would move it. A <em>completion</em> of an
@@ -88,14 +89,16 @@ final class Outlook {
             }
         }
         Urgency best = best(completions, certain, possible);
-        List<Weighed> deciding = possible.stream()
-                .filter(rule -> rule.urgency().compareTo(best) > 0 && completions.some(rule.firing()))
-                .toList();
-        Urgency worst = deciding.isEmpty() ? best : deciding.get(0).urgency();
-        // In an emergency there is something to do and nothing to ask.
-        List<Question> asked = known == Urgency.EMERGENCY
-                ? List.of()
-                : new NextQuestions(things, questions, completions, known).of(deciding, unanswered);
+        Stream<Weighed> deciding =
+                possible.stream().filter(rule -> rule.urgency().compareTo(best) > 0 && completions.some(rule.firing()));
+        if (known == Urgency.EMERGENCY) {
+            // In an emergency there is something to do and nothing to ask.
+            Urgency worst = deciding.findFirst().map(Weighed::urgency).orElse(best);
+            return new View(new UrgencyRange(best, worst), List.of());
+        }
+        List<Weighed> all = deciding.toList();
+        Urgency worst = all.isEmpty() ? best : all.get(0).urgency();
+        List<Question> asked = new NextQuestions(things, questions, completions, known).of(all, unanswered);
         return new View(new UrgencyRange(best, worst), asked);
     }
 
