@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,8 @@ final class Completion {
         this.boundaries = new Boundaries(content);
     }
 
-    /**
-     * @param yesInTen how many of ten findings that are open are answered "yes"
-     * @param wishes findings that are answered so where that is possible
-     */
-    Assessment of(Assessment assessment, int yesInTen, Map<String, Answer> wishes, Random random) {
+    /** @param yesInTen how many of ten findings that are open are answered "yes" */
+    Assessment of(Assessment assessment, int yesInTen, Random random) {
         Assessment.Builder builder = assessment.toBuilder();
         Person person = assessment.person();
         builder.person(new Person(
@@ -49,15 +47,149 @@ final class Completion {
         builder.episode(episode(assessment, random));
         for (MeasureTerm term : content.vocabulary().measures().values()) {
             if (!term.isDerived() && !assessment.measures().containsKey(term.id())) {
-                builder.measure(term.id(), number(term.id(), term.min(), term.max(), random));
+                List<Double> values = consistent(assessment, term);
+                if (!values.isEmpty()) {
+                    builder.measure(term.id(), any(values, random));
+                }
             }
         }
         for (ChoiceTerm term : content.vocabulary().choices().values()) {
             if (!term.isDerived() && !assessment.choices().containsKey(term.id())) {
-                builder.choice(term.id(), any(term.values().keySet().toArray(String[]::new), random));
+                List<String> values = consistent(assessment, term);
+                if (!values.isEmpty()) {
+                    builder.choice(term.id(), any(values, random));
+                }
             }
         }
-        return findings(builder.build(), yesInTen, wishes, random);
+        return findings(builder.build(), yesInTen, random);
+    }
+
+    /** Values of a number that say nothing against a "no". */
+    private List<Double> consistent(Assessment assessment, MeasureTerm term) {
+        return boundaries.around(term.id(), term.min(), term.max()).stream()
+                .filter(value -> isConsistent(assessment, Map.of(term.id(), value), Map.of()))
+                .toList();
+    }
+
+    /** Values of a choice that say nothing against a "no". */
+    private List<String> consistent(Assessment assessment, ChoiceTerm term) {
+        return term.values().keySet().stream()
+                .filter(value -> isConsistent(assessment, Map.of(), Map.of(term.id(), value)))
+                .toList();
+    }
+
+    private boolean isConsistent(Assessment assessment, Map<String, Double> measures, Map<String, String> choices) {
+        return implications.of(measures, choices).stream()
+                .noneMatch(id -> Implications.isAnswered(assessment, id, Answer.ABSENT));
+    }
+
+    /**
+     * All ways to answer the first thing that is open, of the findings, the person, the episode, the measures and the
+     * choices, in this order; none when nothing is open.
+     */
+    List<Assessment> next(Assessment assessment) {
+        for (String id : content.vocabulary().findings().keySet()) {
+            List<Finding> answers = answers(assessment, id);
+            if (!answers.isEmpty()) {
+                return answers.stream()
+                        .map(answer -> assessment.with(id, answer))
+                        .toList();
+            }
+        }
+        Person person = assessment.person();
+        if (person.age() == null) {
+            return boundaries.around("person.age", 0, 120).stream()
+                    .map(age -> assessment.toBuilder()
+                            .person(new Person(age.intValue(), person.sex()))
+                            .build())
+                    .toList();
+        }
+        if (person.sex() == null) {
+            return Stream.of(Sex.values())
+                    .map(sex -> assessment.toBuilder()
+                            .person(new Person(person.age(), sex))
+                            .build())
+                    .toList();
+        }
+        List<Episode> episodes = episodes(assessment);
+        if (!episodes.isEmpty()) {
+            return episodes.stream()
+                    .map(episode -> assessment.toBuilder().episode(episode).build())
+                    .toList();
+        }
+        for (MeasureTerm term : content.vocabulary().measures().values()) {
+            List<Double> values = consistent(assessment, term);
+            if (!term.isDerived() && !assessment.measures().containsKey(term.id()) && !values.isEmpty()) {
+                return values.stream()
+                        .map(value ->
+                                assessment.toBuilder().measure(term.id(), value).build())
+                        .toList();
+            }
+        }
+        for (ChoiceTerm term : content.vocabulary().choices().values()) {
+            List<String> values = consistent(assessment, term);
+            if (!term.isDerived() && !assessment.choices().containsKey(term.id()) && !values.isEmpty()) {
+                return values.stream()
+                        .map(value ->
+                                assessment.toBuilder().choice(term.id(), value).build())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Finding> answers(Assessment assessment, String id) {
+        Finding now = assessment.findings().get(id);
+        boolean present = now != null && now.answer() == Answer.PRESENT;
+        LocalDate since = now == null ? null : now.since();
+        Course course = now == null ? null : now.course();
+        List<Finding> answers = new ArrayList<>();
+        if (now != null && (now.answer() == Answer.ABSENT || (present && since != null && course != null))) {
+            return answers;
+        }
+        if (!present && !implications.isImplied(assessment, id)) {
+            answers.add(Finding.ABSENT);
+        }
+        if (present || implications.mayBePresent(assessment, id)) {
+            int days = boundaries.parameter("finding.recent-days").orElse(0.0).intValue();
+            for (long ago : new long[] {days + 1L, days}) {
+                for (Course one : List.of(Course.STABLE, Course.WORSENING)) {
+                    answers.add(Finding.present(
+                            since == null ? assessment.asOf().minusDays(ago) : since, course == null ? one : course));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private List<Episode> episodes(Assessment assessment) {
+        Episode now = assessment.episode();
+        if (now.onset() == null) {
+            return boundaries.around("episode.days", 0, LONG_AGO).stream()
+                    .map(days -> new Episode(
+                            assessment.asOf().minusDays(days.longValue()),
+                            now.pain(),
+                            now.episodesInYear(),
+                            now.painfulDaysShare()))
+                    .toList();
+        }
+        if (now.pain() == null) {
+            return boundaries.around("episode.pain", 0, 10).stream()
+                    .map(pain ->
+                            new Episode(now.onset(), PainScore.of(pain), now.episodesInYear(), now.painfulDaysShare()))
+                    .toList();
+        }
+        if (now.episodesInYear() == null) {
+            return boundaries.around("episode.in-year", 0, 366).stream()
+                    .map(times -> new Episode(now.onset(), now.pain(), times.intValue(), now.painfulDaysShare()))
+                    .toList();
+        }
+        if (now.painfulDaysShare() == null) {
+            return boundaries.around("episode.painful-days-share", 0, 1).stream()
+                    .map(share -> new Episode(now.onset(), now.pain(), now.episodesInYear(), share))
+                    .toList();
+        }
+        return List.of();
     }
 
     private Episode episode(Assessment assessment, Random random) {
@@ -75,29 +207,22 @@ final class Completion {
                         : now.painfulDaysShare());
     }
 
-    private Assessment findings(Assessment assessment, int yesInTen, Map<String, Answer> wishes, Random random) {
+    private Assessment findings(Assessment assessment, int yesInTen, Random random) {
         List<String> ids = new ArrayList<>(content.vocabulary().findings().keySet());
         Collections.shuffle(ids, random);
-        ids.sort((one, other) -> Boolean.compare(wishes.containsKey(other), wishes.containsKey(one)));
         Assessment completed = assessment;
         for (String id : ids) {
             Finding now = completed.findings().get(id);
             if (now == null || now.answer() != Answer.ABSENT) {
-                completed = completed.with(id, completed(completed, id, now, yesInTen, wishes.get(id), random));
+                completed = completed.with(id, completed(completed, id, now, yesInTen, random));
             }
         }
         return completed;
     }
 
-    private Finding completed(
-            Assessment assessment,
-            String id,
-            @Nullable Finding now,
-            int yesInTen,
-            @Nullable Answer wish,
-            Random random) {
+    private Finding completed(Assessment assessment, String id, @Nullable Finding now, int yesInTen, Random random) {
         boolean known = now != null && now.answer() == Answer.PRESENT;
-        boolean yes = wish == null ? random.nextInt(10) < yesInTen : wish == Answer.PRESENT;
+        boolean yes = random.nextInt(10) < yesInTen;
         boolean may = yes && implications.mayBePresent(assessment, id);
         if (!known && !may && !implications.isImplied(assessment, id)) {
             return Finding.ABSENT;
@@ -112,6 +237,10 @@ final class Completion {
 
     private double number(String id, double min, double max, Random random) {
         List<Double> values = boundaries.around(id, min, max);
+        return any(values, random);
+    }
+
+    private static <T> T any(List<T> values, Random random) {
         return values.get(random.nextInt(values.size()));
     }
 

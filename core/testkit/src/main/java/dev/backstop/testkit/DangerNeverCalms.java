@@ -31,6 +31,15 @@ public interface DangerNeverCalms extends SafetyLaw {
     }
 
     @Law
+    default void one_more_danger_beside_the_no_that_it_contradicts_is_no_calmer(
+            @ForAll("assessments") Assessment assessment, @ForAll("dangers") String danger) {
+        Assume.that(!Implications.isAnswered(assessment, danger, Answer.PRESENT));
+        Decision before = decider().decide(assessment);
+        Decision after = decider().decide(assessment.with(danger, Finding.PRESENT));
+        Caution.assertNoCalmer("also " + danger, before, after);
+    }
+
+    @Law
     default void doubt_about_a_danger_is_no_calmer_than_no(
             @ForAll("assessments") Assessment assessment, @ForAll("dangers") String danger) {
         Implications implications = new Implications(decider().content());

@@ -6,7 +6,6 @@ import dev.backstop.decision.Decision;
 import dev.backstop.decision.UrgencyRange;
 import dev.backstop.model.Assessment;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 
@@ -18,7 +17,7 @@ public interface UrgencyStaysInRange extends SafetyLaw {
             @ForAll("assessments") Assessment assessment, @ForAll Random random) {
         UrgencyRange range = decider().decide(assessment).triage().range();
         assertThat(range.best()).isLessThanOrEqualTo(range.worst());
-        Assessment completed = new Completion(decider().content()).of(assessment, random.nextInt(4), Map.of(), random);
+        Assessment completed = new Completion(decider().content()).of(assessment, random.nextInt(4), random);
         Decision then = decider().decide(completed);
         Seen.atLeastOnce("open", range.best() == range.worst() ? "settled" : "open", List.of("open"));
         assertThat(then.triage().urgency())
