@@ -14,9 +14,12 @@ import dev.backstop.model.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,21 @@ final class Completion {
     private final Implications implications;
     private final Boundaries boundaries;
 
-    Completion(PackContent content) {
+    /** The last one that was asked for: a law asks for the same pack's in every try. */
+    private static volatile @Nullable Completion last;
+
+    static Completion of(PackContent content) {
+        Completion known = last;
+        if (known == null || known.content != content) {
+            known = new Completion(content);
+            last = known;
+        }
+        return known;
+    }
+
+    private Completion(PackContent content) {
         this.content = content;
-        this.implications = new Implications(content);
+        this.implications = Implications.of(content);
         this.boundaries = new Boundaries(content);
     }
 
@@ -210,28 +225,40 @@ final class Completion {
     private Assessment findings(Assessment assessment, int yesInTen, Random random) {
         List<String> ids = new ArrayList<>(content.vocabulary().findings().keySet());
         Collections.shuffle(ids, random);
-        Assessment completed = assessment;
+        Map<String, Finding> answers = new HashMap<>(assessment.findings());
+        Set<String> implied = new HashSet<>(implications.of(assessment.measures(), assessment.choices()));
+        answers.forEach((id, answer) -> {
+            if (answer.answer() == Answer.PRESENT) {
+                implied.addAll(implications.of(id));
+            }
+        });
+        Assessment.Builder completed = assessment.toBuilder();
         for (String id : ids) {
-            Finding now = completed.findings().get(id);
+            Finding now = answers.get(id);
             if (now == null || now.answer() != Answer.ABSENT) {
-                completed = completed.with(id, completed(completed, id, now, yesInTen, random));
+                boolean yes = random.nextInt(10) < yesInTen
+                        && implications.of(id).stream()
+                                .map(answers::get)
+                                .noneMatch(other -> other != null && other.answer() == Answer.ABSENT);
+                boolean present = yes || implied.contains(id) || (now != null && now.answer() == Answer.PRESENT);
+                Finding answer = present ? dated(assessment.asOf(), now, random) : Finding.ABSENT;
+                if (present) {
+                    implied.addAll(implications.of(id));
+                }
+                answers.put(id, answer);
+                completed.finding(id, answer);
             }
         }
-        return completed;
+        return completed.build();
     }
 
-    private Finding completed(Assessment assessment, String id, @Nullable Finding now, int yesInTen, Random random) {
-        boolean known = now != null && now.answer() == Answer.PRESENT;
-        boolean yes = random.nextInt(10) < yesInTen;
-        boolean may = yes && implications.mayBePresent(assessment, id);
-        if (!known && !may && !implications.isImplied(assessment, id)) {
-            return Finding.ABSENT;
-        }
+    /** Present, with whatever is not known about onset and course drawn. */
+    private Finding dated(LocalDate asOf, @Nullable Finding now, Random random) {
         LocalDate since = now == null ? null : now.since();
         Course course = now == null ? null : now.course();
         int days = boundaries.parameter("finding.recent-days").orElse(0.0).intValue();
         return Finding.present(
-                since == null ? assessment.asOf().minusDays(random.nextBoolean() ? days : days + 1L) : since,
+                since == null ? asOf.minusDays(random.nextBoolean() ? days : days + 1L) : since,
                 course == null ? any(Course.values(), random) : course);
     }
 

@@ -26,7 +26,7 @@ public interface ContradictionNeverCalms extends SafetyLaw {
         }
         String implied = pair.get(1);
         Assessment open = Implications.without(
-                new Implications(decider().content()).withPresent(assessment, pair.get(0)), implied);
+                Implications.of(decider().content()).withPresent(assessment, pair.get(0)), implied);
         Decision before = decider().decide(open);
         Decision after = decider().decide(open.with(implied, Finding.ABSENT));
         assertThat(after.triage().contradictions())
@@ -39,7 +39,7 @@ public interface ContradictionNeverCalms extends SafetyLaw {
     /** Pairs of a finding and one that it implies; an empty list when the pack has none. */
     @Provide
     default Arbitrary<List<String>> implications() {
-        Implications implications = new Implications(decider().content());
+        Implications implications = Implications.of(decider().content());
         List<List<String>> pairs = decider().content().vocabulary().findings().keySet().stream()
                 .flatMap(id -> implications.of(id).stream().map(implied -> List.of(id, implied)))
                 .toList();

@@ -21,7 +21,7 @@ public interface DangerNeverCalms extends SafetyLaw {
     default void one_more_danger_is_no_calmer(
             @ForAll("assessments") Assessment assessment, @ForAll("dangers") String danger) {
         Assume.that(!Implications.isAnswered(assessment, danger, Answer.PRESENT));
-        Implications implications = new Implications(decider().content());
+        Implications implications = Implications.of(decider().content());
         Decision before = decider().decide(assessment);
         Assume.that(before.triage().contradictions().isEmpty());
         Decision after = decider().decide(implications.withPresent(assessment, danger));
@@ -42,7 +42,7 @@ public interface DangerNeverCalms extends SafetyLaw {
     @Law
     default void doubt_about_a_danger_is_no_calmer_than_no(
             @ForAll("assessments") Assessment assessment, @ForAll("dangers") String danger) {
-        Implications implications = new Implications(decider().content());
+        Implications implications = Implications.of(decider().content());
         Assume.that(!implications.isImplied(assessment, danger));
         Decision before = decider().decide(assessment.with(danger, Finding.ABSENT));
         Assume.that(before.triage().contradictions().isEmpty());
@@ -53,7 +53,7 @@ public interface DangerNeverCalms extends SafetyLaw {
     @Law
     default void a_danger_that_grows_is_no_calmer_than_a_steady_one(
             @ForAll("assessments") Assessment assessment, @ForAll("dangers") String danger) {
-        Implications implications = new Implications(decider().content());
+        Implications implications = Implications.of(decider().content());
         Assessment present = implications.withPresent(assessment, danger);
         Decision steady = decider()
                 .decide(present.with(danger, Finding.present(present.asOf().minusYears(2), Course.STABLE)));

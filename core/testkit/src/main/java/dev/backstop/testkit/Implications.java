@@ -28,7 +28,19 @@ final class Implications {
 
     private final PackContent content;
 
-    Implications(PackContent content) {
+    /** The last one that was asked for: a law asks for the same pack's in every try. */
+    private static volatile @Nullable Implications last;
+
+    static Implications of(PackContent content) {
+        Implications known = last;
+        if (known == null || known.content != content) {
+            known = new Implications(content);
+            last = known;
+        }
+        return known;
+    }
+
+    private Implications(PackContent content) {
         this.content = content;
         Vocabulary vocabulary = content.vocabulary();
         vocabulary.findings().keySet().forEach(id -> implied.put(id, closure(vocabulary, id)));

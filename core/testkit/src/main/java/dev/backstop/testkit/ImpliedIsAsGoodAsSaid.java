@@ -18,7 +18,7 @@ public interface ImpliedIsAsGoodAsSaid extends SafetyLaw {
     @Law
     default void saying_what_an_answer_implies_changes_nothing(
             @ForAll("assessments") Assessment assessment, @ForAll Random random) {
-        Implications implications = new Implications(decider().content());
+        Implications implications = Implications.of(decider().content());
         Map<String, Finding> implied = new TreeMap<>();
         implications
                 .of(assessment.measures(), assessment.choices())

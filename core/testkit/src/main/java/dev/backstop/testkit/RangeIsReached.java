@@ -30,7 +30,7 @@ public interface RangeIsReached extends SafetyLaw {
     }
 
     private void assertReached(Assessment assessment, Function<UrgencyRange, Urgency> which) {
-        Completion completion = new Completion(decider().content());
+        Completion completion = Completion.of(decider().content());
         Urgency end = which.apply(decider().decide(assessment).triage().range());
         Assessment now = assessment;
         List<Assessment> next = completion.next(now);

@@ -17,7 +17,7 @@ public interface UrgencyStaysInRange extends SafetyLaw {
             @ForAll("assessments") Assessment assessment, @ForAll Random random) {
         UrgencyRange range = decider().decide(assessment).triage().range();
         assertThat(range.best()).isLessThanOrEqualTo(range.worst());
-        Assessment completed = new Completion(decider().content()).of(assessment, random.nextInt(4), random);
+        Assessment completed = Completion.of(decider().content()).of(assessment, random.nextInt(4), random);
         Decision then = decider().decide(completed);
         Seen.atLeastOnce("open", range.best() == range.worst() ? "settled" : "open", List.of("open"));
         assertThat(then.triage().urgency())

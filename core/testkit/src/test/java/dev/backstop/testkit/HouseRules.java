@@ -42,7 +42,7 @@ class HouseRules implements Decider {
             List.of(),
             List.of(new SourceReference("SRC-1", "page 1")),
             List.of("S001-01"));
-    private final Implications implications = new Implications(content());
+    private final Implications implications = Implications.of(content());
 
     @Override
     public PackContent content() {
