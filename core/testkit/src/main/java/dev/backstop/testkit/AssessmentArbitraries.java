@@ -39,7 +39,7 @@ public final class AssessmentArbitraries {
         this.aim = new Aim(content, boundaries);
         this.goodCourse = new GoodCourse(content, aim);
         // A generator of thousands of parts is dear to make and to compare, and jqwik would do both in every try.
-        this.all = Arbitraries.fromGenerator(everyKind().generator(SPREAD, true));
+        this.all = Arbitraries.fromGenerator(everyKind().generator(SPREAD, false));
     }
 
     /** Generators for the ids, ranges and limits of this rule pack. */
