@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments for one rule pack, limits and unknowns included. Every valid assessment of the last weeks can come out of
@@ -16,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * nothing is known.
  */
 public final class AssessmentArbitraries {
+    private static final Latest<AssessmentArbitraries> LATEST = new Latest<>(AssessmentArbitraries::new);
     private static final LocalDate USUAL = LocalDate.of(2026, 11, 21);
 
     /** How finely jqwik spreads the values that it draws. */
     private static final int SPREAD = 1000;
-
-    /** The last one that was asked for: a law asks for the same pack's in every try. */
-    private static volatile @Nullable AssessmentArbitraries last;
 
     private final PackContent content;
     private final Arbitrary<Assessment> all;
@@ -44,12 +41,7 @@ public final class AssessmentArbitraries {
 
     /** Generators for the ids, ranges and limits of this rule pack. */
     public static AssessmentArbitraries of(PackContent content) {
-        AssessmentArbitraries known = last;
-        if (known == null || known.content != content) {
-            known = new AssessmentArbitraries(content);
-            last = known;
-        }
-        return known;
+        return LATEST.of(content);
     }
 
     /** Valid assessments of every kind. */

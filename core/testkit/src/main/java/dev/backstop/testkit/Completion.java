@@ -28,22 +28,15 @@ import org.jspecify.annotations.Nullable;
  * every measure and choice that can be given. What is known stays. A training diary and a plan are left as they are.
  */
 final class Completion {
+    private static final Latest<Completion> LATEST = new Latest<>(Completion::new);
     private static final int LONG_AGO = 3000;
 
     private final PackContent content;
     private final Implications implications;
     private final Boundaries boundaries;
 
-    /** The last one that was asked for: a law asks for the same pack's in every try. */
-    private static volatile @Nullable Completion last;
-
     static Completion of(PackContent content) {
-        Completion known = last;
-        if (known == null || known.content != content) {
-            known = new Completion(content);
-            last = known;
-        }
-        return known;
+        return LATEST.of(content);
     }
 
     private Completion(PackContent content) {

@@ -24,20 +24,13 @@ import org.jspecify.annotations.Nullable;
  * assessment gives: what the engine derives from other things is its own business.
  */
 final class Implications {
-    private final Map<String, Set<String>> implied = new HashMap<>();
+    private static final Latest<Implications> LATEST = new Latest<>(Implications::new);
 
     private final PackContent content;
-
-    /** The last one that was asked for: a law asks for the same pack's in every try. */
-    private static volatile @Nullable Implications last;
+    private final Map<String, Set<String>> implied = new HashMap<>();
 
     static Implications of(PackContent content) {
-        Implications known = last;
-        if (known == null || known.content != content) {
-            known = new Implications(content);
-            last = known;
-        }
-        return known;
+        return LATEST.of(content);
     }
 
     private Implications(PackContent content) {
