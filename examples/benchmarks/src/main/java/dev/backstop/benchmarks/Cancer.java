@@ -34,6 +34,9 @@ final class Cancer {
             compression(signs, suspicions);
             metastases(signs, numbers, limit, suspicions);
         }
+        if (signs.unsure(CANCER_HISTORY) && signs.anyPresent(PAIN_FEATURES)) {
+            suspicions.sameDay("spinal-metastases-perhaps", "triage.cancer.perhaps-with-pain-feature");
+        }
         if (signs.present(WEIGHT_LOSS)) {
             weightLoss(signs, numbers, limit, suspicions);
         }

@@ -24,6 +24,7 @@ import java.util.List;
 /** Fever and infection, being unwell, night pain, severe pain, and thoughts of self-harm. */
 final class GeneralHealth {
     private static final List<Sign> REST_PAIN = List.of(UNREMITTING_PAIN, PAIN_WORSE_LYING_DOWN);
+    private static final List<Sign> WEAK_OR_UNWELL = List.of(LEG_WEAKNESS, GENERALLY_UNWELL);
     private static final List<Sign> INFECTION_FEATURES =
             List.of(GENERALLY_UNWELL, WEIGHT_LOSS, NIGHT_PAIN, UNREMITTING_PAIN, PAIN_WORSE_LYING_DOWN);
 
@@ -32,6 +33,9 @@ final class GeneralHealth {
     static void screen(Signs signs, Numbers numbers, Thresholds limit, Suspicions suspicions) {
         if (signs.present(FEVER)) {
             fever(signs, suspicions);
+        }
+        if (signs.unsure(FEVER) && signs.anyFresh(NERVE_SYMPTOMS)) {
+            suspicions.sameDay("infection-with-nerve-sign-perhaps", "triage.fever.perhaps-with-nerve-sign");
         }
         if (signs.present(LONG_STEROID_USE)) {
             weakenedImmunity(signs, suspicions);
@@ -83,6 +87,9 @@ final class GeneralHealth {
             if (signs.anyPresent(REST_PAIN)) {
                 suspicions.sameDay("unremitting-pain-unwell", "triage.night-pain.unremitting-unwell");
             }
+            if (signs.present(UNREMITTING_PAIN) && signs.anyFresh(NERVE_SYMPTOMS)) {
+                suspicions.sameDay("unremitting-pain-with-nerve-sign", "triage.night-pain.unremitting-nerve-sign");
+            }
         }
         if (signs.present(CONFUSED_OR_VERY_UNWELL)) {
             suspicions.sameDay("very-unwell", "triage.fever.confused");
@@ -93,7 +100,7 @@ final class GeneralHealth {
     }
 
     private static void muscleBreakdown(Signs signs, Numbers numbers, Thresholds limit, Suspicions suspicions) {
-        if (!signs.present(LEG_WEAKNESS) && !signs.present(GENERALLY_UNWELL)) {
+        if (!signs.anyFresh(WEAK_OR_UNWELL)) {
             return;
         }
         if (numbers.episodeDays <= limit.muscleBreakdownDays) {

@@ -32,8 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The advice that goes with the answer, in the order in which it is read. */
 final class HandWrittenGuidance {
-    private static final Set<String> MAY_NEED_A_SCAN =
-            Set.of("leg-pain-lasting", "modifiers", "no-improvement-older", "trauma", "walking-pattern-both-legs");
+    private static final Set<String> MAY_NEED_A_SCAN = Set.of(
+            "fracture-after-lift",
+            "leg-pain-lasting",
+            "modifiers",
+            "no-improvement-older",
+            "trauma",
+            "walking-pattern-both-legs");
 
     private final Signs signs;
     private final Numbers numbers;

@@ -1,5 +1,11 @@
 package dev.backstop.benchmarks;
 
+import static dev.backstop.benchmarks.Sign.CLIMBING_TINGLING;
+import static dev.backstop.benchmarks.Sign.CONFUSED_OR_VERY_UNWELL;
+import static dev.backstop.benchmarks.Sign.CONSTIPATION;
+import static dev.backstop.benchmarks.Sign.LONG_STEROID_USE;
+import static dev.backstop.benchmarks.Sign.MAJOR_LEG_WEAKNESS;
+import static dev.backstop.benchmarks.Sign.PAIN_WORSE_LYING_DOWN;
 import static dev.backstop.benchmarks.Sign.REQUIRED;
 
 import dev.backstop.benchmarks.Answer.OfTriage;
@@ -11,6 +17,10 @@ import java.util.List;
 
 /** How soon somebody has to look at it. */
 final class HandWrittenTriage {
+    private static final List<Sign> DANGER =
+            List.of(CONSTIPATION, MAJOR_LEG_WEAKNESS, LONG_STEROID_USE, PAIN_WORSE_LYING_DOWN);
+    private static final List<Sign> MAY_BE_EMERGENCY = List.of(CLIMBING_TINGLING, CONFUSED_OR_VERY_UNWELL);
+
     private HandWrittenTriage() {}
 
     static OfTriage decide(Assessment assessment, Signs signs, Numbers numbers, Thresholds limit) {
@@ -49,6 +59,12 @@ final class HandWrittenTriage {
         }
         if (signs.anyUnsure(REQUIRED)) {
             open.soon("screen-unsure", "triage.screen.unsure");
+        }
+        if (signs.anyUnsure(DANGER)) {
+            open.soon("screen-unsure", "triage.screen.danger-unsure");
+        }
+        if (signs.anyUnsure(MAY_BE_EMERGENCY)) {
+            open.sameDay("emergency-unsure", "triage.screen.emergency-unsure");
         }
         if (signs.contradicted) {
             open.add(

@@ -1,6 +1,7 @@
 package dev.backstop.benchmarks;
 
 import static dev.backstop.benchmarks.Sign.CAUDA_EQUINA;
+import static dev.backstop.benchmarks.Sign.CLEAR_EVENT;
 import static dev.backstop.benchmarks.Sign.LONG_STEROID_USE;
 import static dev.backstop.benchmarks.Sign.NERVE_SYMPTOMS;
 import static dev.backstop.benchmarks.Sign.OSTEOPOROSIS;
@@ -50,6 +51,10 @@ final class Injuries {
             injuries.fracture();
         }
         injuries.thinBones();
+        if ((signs.present(CLEAR_EVENT) || signs.present(UNACCUSTOMED_LOAD))
+                && PersonalRisks.mayBeNew(numbers, limit)) {
+            injuries.lift();
+        }
         if (signs.present(LONG_STEROID_USE)) {
             injuries.steroids();
         }
@@ -115,6 +120,22 @@ final class Injuries {
         if (numbers.pain >= limit.severePain) {
             suspicions.urgent("fracture-without-injury", "triage.fracture.severe-thin-bones");
         }
+    }
+
+    private void lift() {
+        if (numbers.age >= limit.fractureAge) {
+            afterLift(Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION, "triage.fracture.lift-older");
+        }
+        if (numbers.age >= limit.liftAgeWomen && isWoman) {
+            afterLift(Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION, "triage.fracture.lift-older-woman");
+        }
+        if (numbers.age >= limit.liftAgeHighest) {
+            afterLift(Urgency.SOON, TrainingLimit.NO_RESISTANCE, "triage.fracture.lift-oldest");
+        }
+    }
+
+    private void afterLift(Urgency urgency, TrainingLimit allowed, String rule) {
+        suspicions.add("fracture-after-lift", urgency, allowed, rule);
     }
 
     private void steroids() {

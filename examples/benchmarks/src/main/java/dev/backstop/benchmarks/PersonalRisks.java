@@ -143,7 +143,7 @@ final class PersonalRisks {
         return count;
     }
 
-    private static boolean mayBeNew(Numbers numbers, Thresholds limit) {
+    static boolean mayBeNew(Numbers numbers, Thresholds limit) {
         return Double.isNaN(numbers.episodeDays) || numbers.episodeDays < limit.newPainDays;
     }
 }

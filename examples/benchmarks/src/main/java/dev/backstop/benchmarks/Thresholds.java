@@ -76,6 +76,8 @@ final class Thresholds {
     final double noImprovementAge;
     final double fractureAge;
     final double fractureAgeWomen;
+    final double liftAgeWomen;
+    final double liftAgeHighest;
     final double adultAge;
     final double slightKnockDays;
     final double newPainDays;
@@ -162,6 +164,8 @@ final class Thresholds {
         noImprovementAge = value(parameters, "triage.no-improvement-age");
         fractureAge = value(parameters, "triage.fracture-age");
         fractureAgeWomen = value(parameters, "triage.fracture-age-women");
+        liftAgeWomen = value(parameters, "triage.lift-age-women");
+        liftAgeHighest = value(parameters, "triage.lift-age-highest");
         adultAge = value(parameters, "triage.adult-age");
         slightKnockDays = value(parameters, "triage.slight-knock-days");
         newPainDays = value(parameters, "triage.new-pain-days");
