@@ -43,6 +43,9 @@ final class PersonalRisks {
             Thresholds limit,
             Suspicions suspicions,
             Suspicions open) {
+        if (assessment.person().age() == null) {
+            open.add("age", Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION, "triage.scope.age-unknown");
+        }
         if (numbers.age < limit.adultAge) {
             underAge(signs, suspicions);
         }
