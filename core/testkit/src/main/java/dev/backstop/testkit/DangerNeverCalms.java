@@ -14,7 +14,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 
-/** Law 2: one more danger never lowers the urgency, loosens the training limit or gives more load. */
+/**
+ * Law 2: one more danger never lowers the urgency, loosens the training limit or gives more load. A danger is held
+ * against its "no": while a question is open, that alone may call for more than either answer to it.
+ */
 public interface DangerNeverCalms extends SafetyLaw {
 
     @Law
@@ -22,7 +25,7 @@ public interface DangerNeverCalms extends SafetyLaw {
             @ForAll("assessments") Assessment assessment, @ForAll("dangers") String danger) {
         Assume.that(!Implications.isAnswered(assessment, danger, Answer.PRESENT));
         Implications implications = Implications.of(decider().content());
-        Decision before = decider().decide(assessment);
+        Decision before = decider().decide(assessment.with(danger, Finding.ABSENT));
         Assume.that(before.triage().contradictions().isEmpty());
         Decision after = decider().decide(implications.withPresent(assessment, danger));
         boolean raised = after.triage().urgency() != before.triage().urgency();
@@ -34,7 +37,7 @@ public interface DangerNeverCalms extends SafetyLaw {
     default void one_more_danger_beside_the_no_that_it_contradicts_is_no_calmer(
             @ForAll("assessments") Assessment assessment, @ForAll("dangers") String danger) {
         Assume.that(!Implications.isAnswered(assessment, danger, Answer.PRESENT));
-        Decision before = decider().decide(assessment);
+        Decision before = decider().decide(assessment.with(danger, Finding.ABSENT));
         Decision after = decider().decide(assessment.with(danger, Finding.PRESENT));
         Caution.assertNoCalmer("also " + danger, before, after);
     }
