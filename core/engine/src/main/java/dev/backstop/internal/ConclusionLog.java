@@ -94,6 +94,31 @@ public final class ConclusionLog
     }
 
     @Override
+    public void deload(String id, double atLeast, double atMost) {
+        add("deload", id, atLeast, atMost);
+    }
+
+    @Override
+    public void volumeOnly(String id) {
+        add("volumeOnly", id, 0, 0);
+    }
+
+    @Override
+    public void smallestStep(String id, double jumpAtMost) {
+        add("smallestStep", id, jumpAtMost, 0);
+    }
+
+    @Override
+    public void trimPlan(String id) {
+        add("trimPlan", id, 0, 0);
+    }
+
+    @Override
+    public void askAgain(String id, double days) {
+        add("askAgain", id, days, 0);
+    }
+
+    @Override
     public void protect(String id) {
         add("protect", id, 0, 0);
     }

@@ -300,6 +300,10 @@ final class TestVocabulary {
                         score("limits.percent", "percent", Method.PERCENT, 2, "sit", "walk", "lift"),
                         score("limits.mean", "points", Method.MEAN, 3, "sit", "walk", "lift")));
         instrument(
+                "strain",
+                List.of(new Item("work", "Work", 0, 3, false), new Item("home", "Home", 1, 3, false)),
+                List.of(score("strain.so-far", "points", Method.SO_FAR, 2, "work", "home")));
+        instrument(
                 "change",
                 List.of(new Item("rating", "Rating", -5, 5, false)),
                 List.of(score("change.rating", "points", Method.SUM, 1, "rating")));
