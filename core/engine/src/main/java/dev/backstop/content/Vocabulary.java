@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria by id
  * @param advice by id
  * @param instruments by id
+ * @param exercises what can be offered, and what a week of it has to cover
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
@@ -25,7 +26,8 @@ public record Vocabulary(
         Map<String, ChoiceTerm> choices,
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice,
-        Map<String, Instrument> instruments) {
+        Map<String, Instrument> instruments,
+        ExerciseCatalogue exercises) {
 
     /** What a count counts; for the upper bound of a count what that one does. */
     public List<Counted> counted(MeasureTerm measure) {

@@ -55,7 +55,7 @@ public final class ConclusionLog
 
     @Override
     public void classify(String dimension, String value) {
-        add("classify", dimension, value, Urgency.SELF_MANAGE, TrainingLimit.NONE, 0, 0);
+        add("classify", dimension, value);
     }
 
     @Override
@@ -141,6 +141,35 @@ public final class ConclusionLog
     @Override
     public void advise(String id) {
         add("advise", id, 0, 0);
+    }
+
+    @Override
+    public void offer(String id, String trait) {
+        add("offer", id, trait);
+    }
+
+    @Override
+    public void avoid(String id, String trait) {
+        add("avoid", id, trait);
+    }
+
+    @Override
+    public void prefer(String id, String trait) {
+        add("prefer", id, trait);
+    }
+
+    @Override
+    public void swapAbove(String id, double pain) {
+        add("swapAbove", id, pain, 0);
+    }
+
+    @Override
+    public void ladder(String id, String trait) {
+        add("ladder", id, trait);
+    }
+
+    private void add(String call, String id, String value) {
+        add(call, id, value, Urgency.SELF_MANAGE, TrainingLimit.NONE, 0, 0);
     }
 
     private void add(String call, String id, double first, double second) {

@@ -52,8 +52,17 @@ final class ConclusionEnglish {
                 label(id) + " is **" + value(id, arguments.get(1)) + "** (" + code(id + " = " + arguments.get(1)) + ")";
             case "met" -> criterion(id);
             case "advise" -> "advice " + code(id) + message("advice", id);
+            case "offer", "avoid", "prefer" ->
+                "exercises: **" + conclusion.call() + "** " + code(arguments.get(1)) + choice(id);
+            case "swapAbove" ->
+                "exercises: **replace** what hurt more than " + amount(arguments.get(1)) + choice(id);
+            case "ladder" -> "exercises: a **ladder** of " + code(arguments.get(1)) + choice(id);
             default -> verdict(stage, conclusion);
         };
+    }
+
+    private String choice(String id) {
+        return ", " + code(id) + message("exercise-choice", id);
     }
 
     private String verdict(Stage stage, Conclusion conclusion) {
