@@ -101,7 +101,7 @@ public final class Pipeline {
                 classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs), instrumentScores.of(assessment, facts));
         classification.labels().forEach(label -> facts.choice(label.dimension(), label.value()));
 
-        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, triage);
+        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, assessment, triage);
         facts.choice("load.verdict", load.verdict());
 
         PhaseDecision phase = phaseFold.fold(

@@ -7,6 +7,7 @@ import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.model.Phase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,10 +28,10 @@ final class GateText {
         this.withCriteria = withCriteria;
     }
 
-    void load(LoadDecision load) {
+    void load(LoadDecision load, LocalDate asOf) {
         page.section("Load: " + shout(load.verdict()));
         text("load-verdict." + load.verdict());
-        page.line(1, change(load.change()));
+        new NextLoadText(page, words, reasons).write(load.next(), asOf);
         for (LoadAction action : load.actions()) {
             page.item(1, page.bullet(), words.of(action.message()));
             reasons.details(2, action.reasons());
