@@ -104,7 +104,9 @@ class AssessmentReaderTest {
                         "walkingMinutes",
                         30,
                         "sittingHours",
-                        8)));
+                        8,
+                        "stiffness",
+                        4)));
         tree.put(
                 "plan",
                 Map.of(
@@ -143,7 +145,7 @@ class AssessmentReaderTest {
                                 .technique(Technique.UNCONTROLLED)
                                 .exercises("hinge")
                                 .build())
-                        .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0))
+                        .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0, 4.0))
                         .plan(new Plan(Phase.RESTORE, LocalDate.of(2026, 11, 1), 2, 5.0, -5.0))
                         .capacityTest(new CapacityTest("side-plank", LocalDate.of(2026, 11, 19), 40))
                         .questionnaire(new QuestionnaireAnswers(

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ final class DiaryMeasures {
 
     private final double shortHours;
     private final double lowQuality;
+    private final double stiffnessRise;
 
     DiaryMeasures(Limits limits) {
         shortHours = limits.of("sleep.short-hours");
         lowQuality = limits.of("sleep.low-quality");
+        stiffnessRise = limits.of("morning.stiffness-rise");
     }
 
     void derive(Assessment assessment, FactSet facts) {
@@ -46,7 +49,51 @@ final class DiaryMeasures {
                                 ? null
                                 : day.walkingMinutes().doubleValue())
                 .ifPresent(mean -> facts.measure("days.walking-mean", mean));
+        stiffness(assessment, week, facts);
         sleep(week, asOf, facts);
+    }
+
+    private void stiffness(Assessment assessment, List<DayLog> week, FactSet facts) {
+        LocalDate asOf = assessment.asOf();
+        OptionalDouble now = mean(week, DayLog::stiffness);
+        OptionalDouble before = mean(week(assessment, asOf.minusDays(WEEK)), DayLog::stiffness);
+        now.ifPresent(mean -> facts.measure("days.stiffness-mean", mean));
+        if (now.isPresent() && before.isPresent()) {
+            facts.measure("days.stiffness-change", now.getAsDouble() - before.getAsDouble());
+        }
+        stifferMornings(assessment, facts);
+    }
+
+    /** Latest mornings in a row, up to today or yesterday, that were stiffer than the week before each of them. */
+    private void stifferMornings(Assessment assessment, FactSet facts) {
+        LocalDate today = assessment.asOf();
+        LocalDate latest = stiffer(assessment, today).isPresent() ? today : today.minusDays(1);
+        int run = 0;
+        for (int back = 0; back < WEEK; back++) {
+            Optional<Boolean> stiffer = stiffer(assessment, latest.minusDays(back));
+            if (stiffer.isEmpty()) {
+                if (back > 0) {
+                    facts.measure("days.stiffer-mornings", run, run, WEEK);
+                }
+                return;
+            }
+            if (!stiffer.get()) {
+                break;
+            }
+            run++;
+        }
+        facts.measure("days.stiffer-mornings", run);
+    }
+
+    private Optional<Boolean> stiffer(Assessment assessment, LocalDate day) {
+        OptionalDouble before = mean(week(assessment, day.minusDays(1)), DayLog::stiffness);
+        return assessment.days().stream()
+                .filter(log -> log.date().equals(day))
+                .map(DayLog::stiffness)
+                .filter(Objects::nonNull)
+                .filter(stiffness -> before.isPresent())
+                .max(Comparator.naturalOrder())
+                .map(stiffness -> stiffness >= before.getAsDouble() + stiffnessRise);
     }
 
     private void sleep(List<DayLog> week, LocalDate asOf, FactSet facts) {
@@ -55,8 +102,10 @@ final class DiaryMeasures {
                 .count();
         facts.measure("days.nights-logged", logged);
         if (logged > 0) {
-            facts.measure(
-                    "days.short-nights", week.stream().filter(this::isShort).count());
+            long isShort = week.stream().filter(this::isShort).count();
+            long possible = isShort + WEEK - logged;
+            facts.measure("days.short-nights", isShort, isShort, possible);
+            facts.measure("days.short-nights-possible", possible, isShort, possible);
         }
         week.stream()
                 .filter(day -> !day.date().isBefore(asOf.minusDays(1)))

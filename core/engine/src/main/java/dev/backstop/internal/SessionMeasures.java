@@ -9,10 +9,12 @@ import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ final class SessionMeasures {
     private static final int WEEK = 7;
     private static final int LAY_OFF_WINDOW = 28;
     private static final int ADHERENCE_WINDOW = 14;
+    private static final int WEEKS_BEFORE = 3;
+    private static final int HOURS_A_DAY = 24;
+    private static final int MOST_PAIN = 10;
+    private static final long MOST_DAYS = 36_600;
 
     private final double greenPeak;
     private final double greenRise;
@@ -29,6 +35,7 @@ final class SessionMeasures {
     private final double redPeak;
     private final double redHours;
     private final double window;
+    private final double recentDays;
 
     SessionMeasures(Limits limits) {
         greenPeak = limits.of("session.green-pain-peak");
@@ -37,6 +44,7 @@ final class SessionMeasures {
         redPeak = limits.of("session.red-pain-peak");
         redHours = limits.of("session.red-hours");
         window = limits.of("session.window-days");
+        recentDays = limits.of("session.recent-days");
     }
 
     void derive(Assessment assessment, FactSet facts) {
@@ -46,9 +54,11 @@ final class SessionMeasures {
         List<TrainingSession> latestFirst =
                 assessment.sessions().stream().sorted(latestFirst()).toList();
         last(latestFirst, assessment.asOf(), facts);
+        earlier(latestFirst, assessment.asOf(), facts);
         runs(latestFirst, assessment.asOf(), facts);
         gaps(latestFirst, assessment.asOf(), facts);
         weeklyChange(latestFirst, assessment.asOf(), facts);
+        weeksBefore(latestFirst, assessment.asOf(), facts);
         plan(latestFirst, assessment, facts);
     }
 
@@ -71,11 +81,44 @@ final class SessionMeasures {
         highest("session.pain-rise", last, SessionMeasures::rise, facts);
         highest("session.hours-to-settle", last, session -> hours(session.settledAfter()), facts);
         highest("session.hours-unsettled", last, session -> hours(session.unsettledFor()), facts);
-        highest("session.effort", last, TrainingSession::effort, facts);
+        if (last.stream().allMatch(session -> session.effort() != null)) {
+            // A light effort is in favour of more, so it is only known once it is known of every session.
+            highest("session.effort", last, TrainingSession::effort, facts);
+        }
         worst(last, TrainingSession::nextMorning)
                 .ifPresent(state -> FactDeriver.choice(facts, "session.next-morning", state));
         worst(last, TrainingSession::technique)
                 .ifPresent(state -> FactDeriver.choice(facts, "session.technique", state));
+    }
+
+    /** The worst of the sessions of the window before the day of the last one. */
+    private void earlier(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        LocalDate day = latestFirst.get(0).date();
+        List<TrainingSession> earlier = within(latestFirst, asOf, recentDays).stream()
+                .filter(session -> session.date().isBefore(day))
+                .toList();
+        highestSoFar("sessions.earlier-pain-peak", earlier, session -> points(session.painPeak()), MOST_PAIN, facts);
+        highestSoFar("sessions.earlier-pain-rise", earlier, SessionMeasures::rise, MOST_PAIN, facts);
+        highestSoFar(
+                "sessions.earlier-hours-to-settle", earlier, SessionMeasures::hoursUp, recentDays * HOURS_A_DAY, facts);
+    }
+
+    /** The highest that is known; while any is unknown it may still be up to {@code most}. */
+    private static void highestSoFar(
+            String id,
+            List<TrainingSession> sessions,
+            Function<TrainingSession, @Nullable Double> number,
+            double most,
+            FactSet facts) {
+        List<Double> known =
+                sessions.stream().map(number).filter(Objects::nonNull).toList();
+        if (!known.isEmpty()) {
+            double highest = Collections.max(known);
+            facts.measure(id, highest);
+            if (known.size() < sessions.size() && highest < most) {
+                facts.range(id, new Range(highest, most, false));
+            }
+        }
     }
 
     private static void highest(
@@ -105,12 +148,23 @@ final class SessionMeasures {
         // Of the sessions of one day the worst comes first: it ends a good run and leads a bad one.
         run("sessions.green-run", latestFirst, this::green, Comparator.naturalOrder(), facts);
         run("sessions.slow-run", latestFirst, this::slow, Comparator.reverseOrder(), facts);
+        run("sessions.worse-morning-run", latestFirst, SessionMeasures::worseMorning, Comparator.reverseOrder(), facts);
         count("sessions.green-in-window", within(latestFirst, asOf, window), this::green, facts);
         count("sessions.red-in-week", within(latestFirst, asOf, WEEK), this::red, facts);
-        latestFirst.stream()
+        sinceRed(latestFirst, asOf, facts);
+    }
+
+    /** A session that may have been red counts as long as nobody knows that it was not. */
+    private void sinceRed(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        OptionalLong perhaps = latestFirst.stream()
+                .filter(session -> red(session) != Judged.NO)
+                .mapToLong(session -> ChronoUnit.DAYS.between(session.date(), asOf))
+                .min();
+        OptionalLong surely = latestFirst.stream()
                 .filter(session -> red(session) == Judged.YES)
-                .findFirst()
-                .ifPresent(session -> facts.measure("days.since-red", ChronoUnit.DAYS.between(session.date(), asOf)));
+                .mapToLong(session -> ChronoUnit.DAYS.between(session.date(), asOf))
+                .min();
+        perhaps.ifPresent(least -> facts.measure("days.since-red", least, least, surely.orElse(MOST_DAYS)));
     }
 
     private static void run(
@@ -172,6 +226,13 @@ final class SessionMeasures {
         return exceeds(hours(session.unsettledFor()), redHours) ? Judged.NO : Judged.UNKNOWN;
     }
 
+    private static Judged worseMorning(TrainingSession session) {
+        if (session.nextMorning() == null) {
+            return Judged.UNKNOWN;
+        }
+        return session.nextMorning() == NextMorning.WORSE ? Judged.YES : Judged.NO;
+    }
+
     private static void gaps(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
         long longest = ChronoUnit.DAYS.between(latestFirst.get(0).date(), asOf);
         for (int i = 0; i + 1 < latestFirst.size(); i++) {
@@ -189,6 +250,20 @@ final class SessionMeasures {
         Double weekBefore = work(within(latestFirst, asOf.minusDays(WEEK), WEEK));
         if (thisWeek != null && weekBefore != null && weekBefore > 0) {
             facts.measure("week.training-change", (thisWeek / weekBefore - 1) * 100);
+        }
+    }
+
+    /** Uncoupled: the week itself is not part of what it is compared with. */
+    private static void weeksBefore(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        double days = WEEKS_BEFORE * WEEK;
+        LocalDate first = latestFirst.get(latestFirst.size() - 1).date();
+        if (ChronoUnit.DAYS.between(first, asOf) < days) {
+            return;
+        }
+        Double thisWeek = work(within(latestFirst, asOf, WEEK));
+        Double before = work(within(latestFirst, asOf.minusDays(WEEK), days));
+        if (thisWeek != null && before != null && before > 0) {
+            facts.measure("week.training-ratio", thisWeek / (before / WEEKS_BEFORE));
         }
     }
 
@@ -241,6 +316,11 @@ final class SessionMeasures {
 
     private static @Nullable Double hours(@Nullable Duration time) {
         return time == null ? null : time.toMillis() / 3_600_000.0;
+    }
+
+    private static @Nullable Double hoursUp(TrainingSession session) {
+        Double settled = hours(session.settledAfter());
+        return settled == null ? hours(session.unsettledFor()) : settled;
     }
 
     private static @Nullable Double points(@Nullable PainScore pain) {

@@ -123,6 +123,6 @@ class DiaryMeasuresTest {
     }
 
     private static DayLog night(int ago, @Nullable Double hours, @Nullable Double quality) {
-        return new DayLog(day(ago), null, hours, quality, null, null, null);
+        return new DayLog(day(ago), null, hours, quality, null, null, null, null);
     }
 }

@@ -101,9 +101,17 @@ final class TestVocabulary {
         }
         derived("session.hours-unsettled", "hours", "sessions[].unsettledFor");
         derived("session.effort", "points", "sessions[].effort");
-        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "in-phase")) {
+        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
             derived("sessions." + id, "sessions", "sessions[]");
         }
+        for (String id : List.of("pain-peak", "pain-rise", "hours-to-settle")) {
+            derived("sessions.earlier-" + id, "units", "sessions[]");
+        }
+        derived("week.training-ratio", "ratio", "sessions[].minutes");
+        for (String id : List.of("stiffness-mean", "stiffness-change", "stiffer-mornings")) {
+            derived("days." + id, "units", "days[].stiffness");
+        }
+        derived("days.short-nights-possible", "nights", "days[].sleepHours");
         derived("training.days-off", "days", "sessions[].date");
         derived("week.training-change", "percent", "sessions[].minutes");
         for (String id :

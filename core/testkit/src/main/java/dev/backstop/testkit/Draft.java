@@ -219,6 +219,9 @@ final class Draft {
         @Nullable
         Double sittingHours;
 
+        @Nullable
+        Double stiffness;
+
         private DayLog on(LocalDate date) {
             return new DayLog(
                     date,
@@ -227,7 +230,8 @@ final class Draft {
                     sleepQuality,
                     stress,
                     walkingMinutes,
-                    sittingHours);
+                    sittingHours,
+                    stiffness);
         }
     }
 }

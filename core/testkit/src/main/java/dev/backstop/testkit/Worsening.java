@@ -164,7 +164,14 @@ record Worsening(String what, Assessment after) {
     private static DayLog with(
             DayLog day, @Nullable PainScore pain, @Nullable Double sleepHours, @Nullable Double sleepQuality) {
         return new DayLog(
-                day.date(), pain, sleepHours, sleepQuality, day.stress(), day.walkingMinutes(), day.sittingHours());
+                day.date(),
+                pain,
+                sleepHours,
+                sleepQuality,
+                day.stress(),
+                day.walkingMinutes(),
+                day.sittingHours(),
+                day.stiffness());
     }
 
     private static Worsening replaced(String what, Assessment a, DayLog before, DayLog after) {
