@@ -7,6 +7,7 @@ import dev.backstop.content.Rule;
 import dev.backstop.content.Stage;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.Guidance.Advice;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
@@ -72,32 +73,30 @@ class EmergencyTextsTest {
     @ParameterizedTest
     @MethodSource("emergencyFindings")
     void never_stand_beside_reassurance_or_a_permission_to_train(String finding) {
-        Decision decision = BACKSTOP.decide(Assessment.on(LocalDate.of(2026, 11, 21))
-                .age(35)
-                .absent(required(finding))
-                .present(finding)
-                .build());
+        Decision decision = only(finding);
 
         assertThat(decision.triage().urgency()).isEqualTo(Urgency.EMERGENCY);
         assertThat(decision.triage().trainingLimit()).isEqualTo(TrainingLimit.BLOCKED);
         assertThat(decision.triage().clearedBy()).isEmpty();
         assertThat(decision.triage().safetyNet().watchFor()).isEmpty();
         assertThat(decision.guidance().advice())
-                .extracting(dev.backstop.decision.Guidance.Advice::kind)
+                .extracting(Advice::kind)
                 .isSubsetOf(AdviceKind.REVIEW, AdviceKind.IMAGING);
     }
 
     /** Findings that are an emergency on their own, everything else answered "no". */
     static Stream<String> emergencyFindings() {
         return CONTENT.vocabulary().findings().keySet().stream()
-                .filter(id -> BACKSTOP.decide(Assessment.on(LocalDate.of(2026, 11, 21))
-                                        .age(35)
-                                        .absent(required(id))
-                                        .present(id)
-                                        .build())
-                                .triage()
-                                .urgency()
-                        == Urgency.EMERGENCY);
+                .filter(id -> only(id).triage().urgency() == Urgency.EMERGENCY);
+    }
+
+    /** For somebody of 35 who has this finding and nothing else that is required. */
+    private static Decision only(String finding) {
+        return BACKSTOP.decide(Assessment.on(LocalDate.of(2026, 11, 21))
+                .age(35)
+                .absent(required(finding))
+                .present(finding)
+                .build());
     }
 
     private static String[] required(String butNot) {

@@ -13,15 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +68,8 @@ class RequiredFindingsTest {
     private String urgency(String finding, Answer answer, boolean otherwiseClean) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         if (otherwiseClean) {
-            Set<String> implied = answer == Answer.PRESENT ? implied(finding) : Set.of();
+            Set<String> implied =
+                    answer == Answer.PRESENT ? backstop.content().vocabulary().implied(finding) : Set.of();
             required().stream()
                     .filter(id -> !implied.contains(id))
                     .forEach(id -> findings.put(id, new Finding(Answer.ABSENT, null, null)));
@@ -84,17 +82,6 @@ class RequiredFindingsTest {
         findings.forEach(assessment::finding);
         Triage triage = backstop.decide(assessment.build()).triage();
         return word(triage.urgency()) + (triage.needsInformation() ? "?" : "");
-    }
-
-    private Set<String> implied(String finding) {
-        Deque<String> open = new ArrayDeque<>(List.of(finding));
-        Set<String> implied = new TreeSet<>();
-        while (!open.isEmpty()) {
-            backstop.content().vocabulary().findings().get(open.remove()).implies().stream()
-                    .filter(implied::add)
-                    .forEach(open::add);
-        }
-        return implied;
     }
 
     private List<String> required() {

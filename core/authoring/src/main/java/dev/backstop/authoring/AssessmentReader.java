@@ -195,12 +195,13 @@ public final class AssessmentReader {
     }
 
     private static Plan plan(JsonObject plan) {
-        return new Plan(
-                plan.word("phase", Phase.class),
-                plan.date("since"),
-                plan.whole("sessionsPerWeek"),
-                plan.number("proposedLoadChange"),
-                plan.number("proposedVolumeChange"));
+        return Plan.builder()
+                .phase(plan.word("phase", Phase.class))
+                .since(plan.date("since"))
+                .sessionsPerWeek(plan.whole("sessionsPerWeek"))
+                .proposedLoadChange(plan.number("proposedLoadChange"))
+                .proposedVolumeChange(plan.number("proposedVolumeChange"))
+                .build();
     }
 
     private static QuestionnaireAnswers questionnaire(JsonObject answers) {

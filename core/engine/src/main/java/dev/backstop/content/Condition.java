@@ -78,18 +78,25 @@ public record Condition(Quantifier quantifier, FactKind kind, List<Constraint> c
 
     /** The comparisons that rules may make. */
     public enum Operator {
-        EQUAL("=="),
-        NOT_EQUAL("!="),
-        LESS("<"),
-        AT_MOST("<="),
-        MORE(">"),
-        AT_LEAST(">="),
-        IN("in");
+        EQUAL("==", ""),
+        NOT_EQUAL("!=", "not"),
+        LESS("<", "less than"),
+        AT_MOST("<=", "at most"),
+        MORE(">", "more than"),
+        AT_LEAST(">=", "at least"),
+        IN("in", "");
 
         private final String symbol;
+        private final String words;
 
-        Operator(String symbol) {
+        Operator(String symbol, String words) {
             this.symbol = symbol;
+            this.words = words;
+        }
+
+        /** The comparison as one says it before what is compared with; empty for "is". */
+        public String words() {
+            return words;
         }
 
         /** The comparison as rules write it. */

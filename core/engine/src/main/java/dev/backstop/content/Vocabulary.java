@@ -1,8 +1,12 @@
 package dev.backstop.content;
 
 import dev.backstop.decision.AdviceKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria by id
  * @param advice by id
  * @param instruments by id
+ * @param exercises what can be offered, and what a week of it has to cover
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
@@ -21,12 +26,32 @@ public record Vocabulary(
         Map<String, ChoiceTerm> choices,
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice,
-        Map<String, Instrument> instruments) {
+        Map<String, Instrument> instruments,
+        ExerciseCatalogue exercises) {
 
     /** What a count counts; for the upper bound of a count what that one does. */
     public List<Counted> counted(MeasureTerm measure) {
         MeasureTerm base = measure.upperBoundOf() == null ? measure : measures.get(measure.upperBoundOf());
         return base == null ? List.of() : base.counts();
+    }
+
+    /** Ids of the findings that are present whenever this one is, over any number of steps and without itself. */
+    public Set<String> implied(String findingId) {
+        return implied(findings, findingId);
+    }
+
+    /** The same, of findings that are not in a vocabulary yet; ids that are not among them imply nothing. */
+    public static Set<String> implied(Map<String, FindingTerm> findings, String findingId) {
+        Set<String> implied = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(findingId));
+        while (!open.isEmpty()) {
+            FindingTerm term = findings.get(open.remove());
+            if (term != null) {
+                term.implies().stream().filter(implied::add).forEach(open::add);
+            }
+        }
+        implied.remove(findingId);
+        return implied;
     }
 
     /** Which answer to a finding is the worrying one. */
@@ -127,6 +152,17 @@ public record Vocabulary(
             codes = List.copyOf(codes);
         }
 
+        /** Ids of the findings that this number makes present, in one step; a limit that is not there makes none. */
+        public List<String> implied(double value, Map<String, Parameter> limits) {
+            return implies.entrySet().stream()
+                    .filter(entry -> {
+                        Parameter limit = limits.get(entry.getValue().parameter());
+                        return limit != null && entry.getValue().operator().holds(value, limit.value());
+                    })
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
         /** Whether it is a count, or the upper bound of one. */
         public boolean isCount() {
             return !counts.isEmpty() || upperBoundOf != null;
@@ -163,6 +199,11 @@ public record Vocabulary(
         public ChoiceTerm {
             statements = List.copyOf(statements);
             codes = List.copyOf(codes);
+        }
+
+        /** Ids of the findings that this value makes present, in one step. */
+        public List<String> implied(String value) {
+            return implies.getOrDefault(value, List.of());
         }
 
         /** Whether it is derived and so cannot be given. */

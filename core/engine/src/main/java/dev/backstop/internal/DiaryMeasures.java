@@ -8,24 +8,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers about diary days. */
 final class DiaryMeasures {
-    private static final int WEEK = 7;
+    static final int WEEK = 7;
     private static final int DAYS_FOR_A_MEAN = 3;
 
     private final double shortHours;
     private final double lowQuality;
-    private final double stiffnessRise;
+    private final StiffnessMeasures stiffness;
 
     DiaryMeasures(Limits limits) {
         shortHours = limits.of("sleep.short-hours");
         lowQuality = limits.of("sleep.low-quality");
-        stiffnessRise = limits.of("morning.stiffness-rise");
+        stiffness = new StiffnessMeasures(limits);
     }
 
     void derive(Assessment assessment, FactSet facts) {
@@ -49,51 +48,10 @@ final class DiaryMeasures {
                                 ? null
                                 : day.walkingMinutes().doubleValue())
                 .ifPresent(mean -> facts.measure("days.walking-mean", mean));
-        stiffness(assessment, week, facts);
+        mean(week, DayLog::stress).ifPresent(mean -> facts.measure("days.stress-mean", mean));
+        stiffness.derive(assessment, facts);
         sleep(week, asOf, facts);
-    }
-
-    private void stiffness(Assessment assessment, List<DayLog> week, FactSet facts) {
-        LocalDate asOf = assessment.asOf();
-        OptionalDouble now = mean(week, DayLog::stiffness);
-        OptionalDouble before = mean(week(assessment, asOf.minusDays(WEEK)), DayLog::stiffness);
-        now.ifPresent(mean -> facts.measure("days.stiffness-mean", mean));
-        if (now.isPresent() && before.isPresent()) {
-            facts.measure("days.stiffness-change", now.getAsDouble() - before.getAsDouble());
-        }
-        stifferMornings(assessment, facts);
-    }
-
-    /** Latest mornings in a row, up to today or yesterday, that were stiffer than the week before each of them. */
-    private void stifferMornings(Assessment assessment, FactSet facts) {
-        LocalDate today = assessment.asOf();
-        LocalDate latest = stiffer(assessment, today).isPresent() ? today : today.minusDays(1);
-        int run = 0;
-        for (int back = 0; back < WEEK; back++) {
-            Optional<Boolean> stiffer = stiffer(assessment, latest.minusDays(back));
-            if (stiffer.isEmpty()) {
-                if (back > 0) {
-                    facts.measure("days.stiffer-mornings", run, run, WEEK);
-                }
-                return;
-            }
-            if (!stiffer.get()) {
-                break;
-            }
-            run++;
-        }
-        facts.measure("days.stiffer-mornings", run);
-    }
-
-    private Optional<Boolean> stiffer(Assessment assessment, LocalDate day) {
-        OptionalDouble before = mean(week(assessment, day.minusDays(1)), DayLog::stiffness);
-        return assessment.days().stream()
-                .filter(log -> log.date().equals(day))
-                .map(DayLog::stiffness)
-                .filter(Objects::nonNull)
-                .filter(stiffness -> before.isPresent())
-                .max(Comparator.naturalOrder())
-                .map(stiffness -> stiffness >= before.getAsDouble() + stiffnessRise);
+        DiaryCorrelations.derive(assessment, facts);
     }
 
     private void sleep(List<DayLog> week, LocalDate asOf, FactSet facts) {
@@ -125,7 +83,7 @@ final class DiaryMeasures {
                 || (day.sleepQuality() != null && day.sleepQuality() <= lowQuality);
     }
 
-    private static List<DayLog> week(Assessment assessment, LocalDate lastDay) {
+    static List<DayLog> week(Assessment assessment, LocalDate lastDay) {
         return assessment.days().stream()
                 .filter(day -> {
                     long ago = ChronoUnit.DAYS.between(day.date(), lastDay);
@@ -134,7 +92,7 @@ final class DiaryMeasures {
                 .toList();
     }
 
-    private static OptionalDouble mean(List<DayLog> days, Function<DayLog, @Nullable Double> number) {
+    static OptionalDouble mean(List<DayLog> days, Function<DayLog, @Nullable Double> number) {
         List<Double> known = days.stream().map(number).filter(Objects::nonNull).toList();
         return known.size() < DAYS_FOR_A_MEAN
                 ? OptionalDouble.empty()

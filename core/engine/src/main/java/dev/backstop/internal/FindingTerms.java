@@ -3,14 +3,11 @@ package dev.backstop.internal;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.facts.Finding;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The findings of a vocabulary, numbered in its order, with what is the same in every decision worked out once. */
@@ -38,7 +35,10 @@ final class FindingTerms {
             absent[i] = answered(i, false, true, false, false, false, false);
             notAsked[i] = new Finding(
                     term.id(), term.group(), term.required(), false, false, false, true, false, false, false);
-            implied.add(closure(i));
+            implied.add(vocabulary.implied(term.id()).stream()
+                    .mapToInt(this::index)
+                    .sorted()
+                    .toArray());
             suspicions.add(traits(i));
             List<Finding> all = new ArrayList<>(suspicions.get(i));
             all.add(absent[i]);
@@ -122,19 +122,5 @@ final class FindingTerms {
         FindingTerm term = terms.get(index);
         return new Finding(
                 term.id(), term.group(), term.required(), present, absent, unsure, false, recent, worsening, steady);
-    }
-
-    private int[] closure(int start) {
-        TreeSet<Integer> reached = new TreeSet<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            for (String id : terms.get(open.remove()).implies()) {
-                int index = index(id);
-                if (index != start && reached.add(index)) {
-                    open.add(index);
-                }
-            }
-        }
-        return reached.stream().mapToInt(Integer::intValue).toArray();
     }
 }

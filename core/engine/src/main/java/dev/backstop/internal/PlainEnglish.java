@@ -107,14 +107,8 @@ public final class PlainEnglish {
     }
 
     private String comparison(Constraint constraint, boolean withUnit) {
-        String words = switch (constraint.operator()) {
-            case EQUAL, IN -> "";
-            case NOT_EQUAL -> "not ";
-            case LESS -> "less than ";
-            case AT_MOST -> "at most ";
-            case MORE -> "more than ";
-            case AT_LEAST -> "at least ";
-        };
+        String said = constraint.operator().words();
+        String words = said.isEmpty() ? "" : said + " ";
         Operand operand = constraint.operands().get(0);
         if (operand instanceof Operand.Limit limit) {
             Parameter parameter = parameters.get(limit.parameter());

@@ -18,18 +18,77 @@ public record Plan(
         @Nullable Integer sessionsPerWeek,
         @Nullable Double proposedLoadChange,
         @Nullable Double proposedVolumeChange) {
-    public static final Plan UNKNOWN = new Plan(null, null, null, null, null);
+    public static final Plan UNKNOWN = builder().build();
 
     public static Plan in(Phase phase, LocalDate since) {
-        return new Plan(phase, since, null, null, null);
+        return builder().phase(phase).since(since).build();
     }
 
     /** The same plan with this proposal for next week, both in percent of the last. */
     public Plan proposing(double loadChange, double volumeChange) {
-        return new Plan(phase, since, sessionsPerWeek, loadChange, volumeChange);
+        return toBuilder()
+                .proposedLoadChange(loadChange)
+                .proposedVolumeChange(volumeChange)
+                .build();
     }
 
     public Plan withSessionsPerWeek(int sessions) {
-        return new Plan(phase, since, sessions, proposedLoadChange, proposedVolumeChange);
+        return toBuilder().sessionsPerWeek(sessions).build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this plan. */
+    public Builder toBuilder() {
+        return builder()
+                .phase(phase)
+                .since(since)
+                .sessionsPerWeek(sessionsPerWeek)
+                .proposedLoadChange(proposedLoadChange)
+                .proposedVolumeChange(proposedVolumeChange);
+    }
+
+    /** Collects what is known of a plan; what is not set, or set to null, is unknown. */
+    public static final class Builder {
+        private @Nullable Phase phase;
+        private @Nullable LocalDate since;
+        private @Nullable Integer sessionsPerWeek;
+        private @Nullable Double proposedLoadChange;
+        private @Nullable Double proposedVolumeChange;
+
+        private Builder() {}
+
+        public Builder phase(@Nullable Phase phase) {
+            this.phase = phase;
+            return this;
+        }
+
+        public Builder since(@Nullable LocalDate since) {
+            this.since = since;
+            return this;
+        }
+
+        public Builder sessionsPerWeek(@Nullable Integer sessions) {
+            this.sessionsPerWeek = sessions;
+            return this;
+        }
+
+        /** Load of the next week against the last, in percent. */
+        public Builder proposedLoadChange(@Nullable Double percent) {
+            this.proposedLoadChange = percent;
+            return this;
+        }
+
+        /** Volume of the next week against the last, in percent. */
+        public Builder proposedVolumeChange(@Nullable Double percent) {
+            this.proposedVolumeChange = percent;
+            return this;
+        }
+
+        public Plan build() {
+            return new Plan(phase, since, sessionsPerWeek, proposedLoadChange, proposedVolumeChange);
+        }
     }
 }

@@ -41,14 +41,14 @@ class AssessmentValidatorTest {
                 .measure("weight", 20)
                 .session(session(0.0, 0))
                 .day(new DayLog(TODAY, null, 0.0, 0.0, 0.0, 0, 0.0, 0.0))
-                .plan(new Plan(Phase.RESTORE, TODAY, 0, -100.0, -100.0))
+                .plan(Plan.in(Phase.RESTORE, TODAY).withSessionsPerWeek(0).proposing(-100, -100))
                 .capacityTest(new CapacityTest("hold", TODAY, 0));
         Assessment.Builder high = today().age(120)
                 .episode(new Episode(TODAY, null, 366, 1.0))
                 .measure("weight", 400)
                 .session(session(10.0, 1440))
                 .day(new DayLog(TODAY, null, 24.0, 10.0, 10.0, 1440, 24.0, 10.0))
-                .plan(new Plan(Phase.RESTORE, TODAY, 21, 1000.0, 1000.0))
+                .plan(Plan.in(Phase.RESTORE, TODAY).withSessionsPerWeek(21).proposing(1000, 1000))
                 .capacityTest(new CapacityTest("hold", TODAY, 600));
 
         assertThat(validator.faults(low.build())).isEmpty();
@@ -211,17 +211,17 @@ class AssessmentValidatorTest {
     @Test
     void faults_of_the_plan() {
         assertOnly(today().plan(Plan.in(Phase.RESTORE, TOMORROW)), "plan.since", LATER);
-        assertOnly(today().plan(new Plan(null, TODAY, null, null, null)), "plan.since", "is given without plan.phase.");
+        assertOnly(today().plan(Plan.builder().since(TODAY).build()), "plan.since", "is given without plan.phase.");
         assertOnly(
                 today().plan(Plan.UNKNOWN.withSessionsPerWeek(22)),
                 "plan.sessionsPerWeek",
                 "is 22; allowed: 0 to 21 sessions.");
         assertOnly(
-                today().plan(new Plan(null, null, null, -101.0, null)),
+                today().plan(Plan.builder().proposedLoadChange(-101.0).build()),
                 "plan.proposedLoadChange",
                 "is -101; allowed: -100 to 1000 percent.");
         assertOnly(
-                today().plan(new Plan(null, null, null, null, 1001.0)),
+                today().plan(Plan.builder().proposedVolumeChange(1001.0).build()),
                 "plan.proposedVolumeChange",
                 "is 1001; allowed: -100 to 1000 percent.");
     }

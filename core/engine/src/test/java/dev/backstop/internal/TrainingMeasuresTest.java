@@ -73,14 +73,14 @@ class TrainingMeasuresTest {
 
     @Test
     void adherence_is_sessions_done_of_those_planned_in_fourteen_days() {
-        Plan plan = new Plan(Phase.REBUILD, day(30), 2, null, null);
+        Plan plan = Plan.in(Phase.REBUILD, day(30)).withSessionsPerWeek(2);
 
         assertThat(value(facts(plan, "0 3 13 14"), "plan.adherence")).isEqualTo(75);
     }
 
     @Test
     void adherence_looks_no_further_back_than_the_phase() {
-        Plan plan = new Plan(Phase.REBUILD, day(6), 3, null, null);
+        Plan plan = Plan.in(Phase.REBUILD, day(6)).withSessionsPerWeek(3);
 
         assertThat(value(facts(plan, "0 3 6 7"), "plan.adherence"))
                 .as("seven days, the first and today included")

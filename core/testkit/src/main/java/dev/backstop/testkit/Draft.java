@@ -110,8 +110,13 @@ final class Draft {
                 .person(new Person(age, sex))
                 .episode(new Episode(
                         ago(onsetDaysAgo), pain == null ? null : PainScore.of(pain), episodesInYear, painfulDaysShare))
-                .plan(new Plan(
-                        phase, phase == null ? null : ago(phaseDaysAgo), sessionsPerWeek, loadChange, volumeChange))
+                .plan(Plan.builder()
+                        .phase(phase)
+                        .since(phase == null ? null : ago(phaseDaysAgo))
+                        .sessionsPerWeek(sessionsPerWeek)
+                        .proposedLoadChange(loadChange)
+                        .proposedVolumeChange(volumeChange)
+                        .build())
                 .capacityTests(capacity);
         consistentFindings(implications).forEach(builder::finding);
         measures.forEach(builder::measure);

@@ -96,7 +96,7 @@ final class Faults {
             add(builder -> builder.episode(new Episode(null, null, null, share)));
         }
         add(builder -> builder.episode(new Episode(null, null, -1, null)));
-        add(builder -> builder.plan(new Plan(null, null, -1, null, null)));
+        add(builder -> builder.plan(Plan.UNKNOWN.withSessionsPerWeek(-1)));
         add(builder -> builder.plan(Plan.UNKNOWN.proposing(-101, Double.NaN)));
         for (double number : new double[] {-1, 25, Double.POSITIVE_INFINITY, Double.NaN}) {
             faults.add(a -> a.toBuilder()

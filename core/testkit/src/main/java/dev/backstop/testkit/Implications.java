@@ -1,16 +1,12 @@
 package dev.backstop.testkit;
 
 import dev.backstop.content.PackContent;
-import dev.backstop.content.Parameter;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
-import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Finding;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,21 +32,7 @@ final class Implications {
     private Implications(PackContent content) {
         this.content = content;
         Vocabulary vocabulary = content.vocabulary();
-        vocabulary.findings().keySet().forEach(id -> implied.put(id, closure(vocabulary, id)));
-    }
-
-    private static Set<String> closure(Vocabulary vocabulary, String id) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        open.add(id);
-        while (!open.isEmpty()) {
-            FindingTerm term = vocabulary.findings().get(open.remove());
-            if (term != null) {
-                term.implies().stream().filter(found::add).forEach(open::add);
-            }
-        }
-        found.remove(id);
-        return found;
+        vocabulary.findings().keySet().forEach(id -> implied.put(id, vocabulary.implied(id)));
     }
 
     /** The findings that are present whenever this one is, without itself. */
@@ -69,18 +51,13 @@ final class Implications {
         measures.forEach((id, value) -> {
             MeasureTerm term = content.vocabulary().measures().get(id);
             if (term != null) {
-                term.implies().forEach((finding, bound) -> {
-                    Parameter limit = content.parameters().get(bound.parameter());
-                    if (limit != null && bound.operator().holds(value, limit.value())) {
-                        found.add(finding);
-                    }
-                });
+                found.addAll(term.implied(value, content.parameters()));
             }
         });
         choices.forEach((id, value) -> {
             ChoiceTerm term = content.vocabulary().choices().get(id);
             if (term != null) {
-                found.addAll(term.implies().getOrDefault(value, List.of()));
+                found.addAll(term.implied(value));
             }
         });
         List.copyOf(found).forEach(id -> found.addAll(of(id)));

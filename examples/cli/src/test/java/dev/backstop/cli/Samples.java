@@ -2,6 +2,7 @@ package dev.backstop.cli;
 
 import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
@@ -112,7 +113,8 @@ final class Samples {
                                         List.of("LOINC 3"))),
                         Map.of(),
                         Map.of(),
-                        Map.of("walking", instrument())),
+                        Map.of("walking", instrument()),
+                        ExerciseCatalogue.NONE),
                 Map.of(),
                 Map.of(
                         "SRC-SAMPLE",

@@ -12,8 +12,6 @@ import dev.backstop.model.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,19 +86,12 @@ record Vignette(
     }
 
     private static Set<String> implied(Assessment stated, Vocabulary vocabulary) {
-        Deque<String> open = new ArrayDeque<>();
+        Set<String> implied = new TreeSet<>();
         stated.findings().forEach((id, finding) -> {
             if (finding.answer() != Answer.ABSENT) {
-                open.add(id);
+                implied.addAll(vocabulary.implied(id));
             }
         });
-        Set<String> implied = new TreeSet<>();
-        while (!open.isEmpty()) {
-            FindingTerm term = vocabulary.findings().get(open.remove());
-            if (term != null) {
-                term.implies().stream().filter(implied::add).forEach(open::add);
-            }
-        }
         return implied;
     }
 }

@@ -2,6 +2,7 @@ package dev.backstop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.backstop.decision.Urgency;
 import dev.backstop.engine.Backstop;
 import java.io.IOException;
@@ -85,8 +86,7 @@ class VignettesTest {
         assertThat(vignette.otherwise()).isIn("absent", "not-asked");
         assertThat(vignette.acceptedUrgencies()).contains(vignette.trueUrgency());
         JsonSchemas.assertValid(
-                SchemaCommand.Schema.assessment,
-                new com.fasterxml.jackson.databind.json.JsonMapper().writeValueAsString(vignette.assessment()));
+                SchemaCommand.Schema.assessment, new JsonMapper().writeValueAsString(vignette.assessment()));
     }
 
     @Test

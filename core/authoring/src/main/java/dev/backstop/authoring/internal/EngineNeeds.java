@@ -124,6 +124,11 @@ public final class EngineNeeds {
         units.put("days.stiffness-change", "points");
         units.put("days.stiffer-mornings", "mornings");
         units.put("days.walking-mean", "minutes");
+        units.put("days.stress-mean", "points");
+        units.put("days.pain-stress-correlation", "share");
+        units.put("days.pain-stress-days", "days");
+        units.put("days.pain-sleep-correlation", "share");
+        units.put("days.pain-sleep-days", "days");
         units.put("days.last-sleep-hours", "hours");
         units.put("days.last-sleep-quality", "points");
         units.put("days.short-nights", "nights");

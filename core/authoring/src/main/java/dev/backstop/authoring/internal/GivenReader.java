@@ -3,7 +3,7 @@ package dev.backstop.authoring.internal;
 import dev.backstop.authoring.AssessmentReader;
 import dev.backstop.authoring.AssessmentReading;
 import dev.backstop.content.Instrument;
-import dev.backstop.content.Parameter;
+import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -115,13 +115,16 @@ final class GivenReader {
             boolean present = "present".equals(answer)
                     || answer instanceof Map<?, ?> finding && "present".equals(finding.get("answer"));
             if (present) {
-                addImplied(id, implied);
+                implied.addAll(Vocabulary.implied(terms.findingTerms, id));
             }
         });
         Set<String> stated = new TreeSet<>();
         nested("measures").forEach((id, value) -> stated.addAll(impliedByMeasure(id, value)));
         nested("choices").forEach((id, value) -> stated.addAll(impliedByChoice(id, value)));
-        stated.stream().filter(implied::add).forEach(id -> addImplied(id, implied));
+        stated.forEach(id -> {
+            implied.add(id);
+            implied.addAll(Vocabulary.implied(terms.findingTerms, id));
+        });
         for (FindingTerm term : terms.findingTerms.values()) {
             if (term.required() && !findings.containsKey(term.id()) && !implied.contains(term.id())) {
                 findings.put(term.id(), "absent");
@@ -129,30 +132,16 @@ final class GivenReader {
         }
     }
 
-    private void addImplied(String id, Set<String> implied) {
-        FindingTerm term = terms.findingTerms.get(id);
-        if (term != null) {
-            term.implies().stream().filter(implied::add).forEach(other -> addImplied(other, implied));
-        }
-    }
-
     private List<String> impliedByMeasure(String id, @Nullable Object value) {
         MeasureTerm term = terms.measureTerms.get(id);
-        List<String> findings = new ArrayList<>();
-        if (term != null && value instanceof Number number) {
-            term.implies().forEach((finding, bound) -> {
-                Parameter limit = terms.parameterTerms.get(bound.parameter());
-                if (limit != null && bound.operator().holds(number.doubleValue(), limit.value())) {
-                    findings.add(finding);
-                }
-            });
-        }
-        return findings;
+        return term != null && value instanceof Number number
+                ? term.implied(number.doubleValue(), terms.parameterTerms)
+                : List.of();
     }
 
     private List<String> impliedByChoice(String id, @Nullable Object value) {
         ChoiceTerm term = terms.choiceTerms.get(id);
-        return term == null || value == null ? List.of() : term.implies().getOrDefault(value.toString(), List.of());
+        return term == null || value == null ? List.of() : term.implied(value.toString());
     }
 
     private void checkIds(Assessment assessment, Place at) {

@@ -4,7 +4,6 @@ import static dev.backstop.authoring.internal.catalogue.Markdown.code;
 import static dev.backstop.authoring.internal.catalogue.Markdown.text;
 
 import dev.backstop.authoring.internal.catalogue.Carriers.Kind;
-import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary;
@@ -65,12 +64,7 @@ final class TermLists {
     }
 
     private String bound(Bound bound) {
-        String words = bound.operator() == Operator.LESS
-                ? "less than "
-                : bound.operator() == Operator.AT_MOST
-                        ? "at most "
-                        : bound.operator() == Operator.MORE ? "more than " : "at least ";
-        return words + ParameterTable.amount(bound.parameter(), content);
+        return bound.operator().words() + " " + ParameterTable.amount(bound.parameter(), content);
     }
 
     private void choice(ChoiceTerm choice) {
