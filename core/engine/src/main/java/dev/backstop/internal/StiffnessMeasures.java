@@ -44,9 +44,12 @@ final class StiffnessMeasures {
         facts.measure("days.stiffer-mornings", DiaryMeasures.WEEK);
     }
 
-    /** Whether a morning was stiffer than the week before it; unknown without an entry or without such a week. */
+    /**
+     * Whether a morning was stiffer than the week that ended two days before, so that the first of two stiff mornings
+     * does not hide the second; unknown without an entry or without such a week.
+     */
     private Optional<Boolean> isStiffer(Assessment assessment, LocalDate day) {
-        OptionalDouble before = mean(assessment, day.minusDays(1));
+        OptionalDouble before = mean(assessment, day.minusDays(2));
         return assessment.days().stream()
                 .filter(log -> log.date().equals(day))
                 .map(DayLog::stiffness)

@@ -39,7 +39,7 @@ public record DayLog(
 
     /** Stress from 0 (none) to 10 (worst). */
     public DayLog withStress(double points) {
-        return new DayLog(date, pain, sleepHours, sleepQuality, points, walkingMinutes, sittingHours);
+        return new DayLog(date, pain, sleepHours, sleepQuality, points, walkingMinutes, sittingHours, stiffness);
     }
 
     public DayLog withWalking(int minutes) {
