@@ -63,7 +63,7 @@ class AssessmentReaderTest {
                 "technique",
                 "uncontrolled",
                 "exercises",
-                List.of("hinge")));
+                List.of(Map.of("exercise", "hinge", "pain", 2.5), Map.of("exercise", "row"))));
         Map<String, Object> tree = new HashMap<>();
         tree.put("asOf", "2026-11-21");
         tree.put("person", Map.of("age", 40, "sex", "female"));
@@ -141,7 +141,8 @@ class AssessmentReaderTest {
                                 .effort(7)
                                 .minutes(45)
                                 .technique(Technique.UNCONTROLLED)
-                                .exercises("hinge")
+                                .exercise("hinge", 2.5)
+                                .exercises("row")
                                 .build())
                         .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0))
                         .plan(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1))

@@ -101,6 +101,7 @@ public final class EngineNeeds {
         units.put("session.pain-before", "points");
         units.put("session.pain-peak", "points");
         units.put("session.pain-rise", "points");
+        units.put("session.exercise-pain", "points");
         units.put("session.hours-to-settle", "hours");
         units.put("session.hours-unsettled", "hours");
         units.put("session.effort", "points");
