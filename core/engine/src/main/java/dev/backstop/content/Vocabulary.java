@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria by id
  * @param advice by id
  * @param instruments by id
+ * @param progress what it says about progress over several assessments
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
@@ -25,7 +26,8 @@ public record Vocabulary(
         Map<String, ChoiceTerm> choices,
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice,
-        Map<String, Instrument> instruments) {
+        Map<String, Instrument> instruments,
+        ProgressTerms progress) {
 
     /** What a count counts; for the upper bound of a count what that one does. */
     public List<Counted> counted(MeasureTerm measure) {

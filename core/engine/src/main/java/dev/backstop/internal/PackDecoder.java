@@ -13,6 +13,14 @@ import dev.backstop.content.Instrument.Score;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Parameter.HostMay;
+import dev.backstop.content.ProgressTerms;
+import dev.backstop.content.ProgressTerms.Better;
+import dev.backstop.content.ProgressTerms.DoingMoreTerms;
+import dev.backstop.content.ProgressTerms.FlareTerms;
+import dev.backstop.content.ProgressTerms.Marker;
+import dev.backstop.content.ProgressTerms.Note;
+import dev.backstop.content.ProgressTerms.OfFlare;
+import dev.backstop.content.ProgressTerms.Shows;
 import dev.backstop.content.Rule;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Source;
@@ -71,7 +79,38 @@ final class PackDecoder {
                 map(this::choice, ChoiceTerm::id),
                 map(() -> new CriterionTerm(text(), text(), text()), CriterionTerm::id),
                 map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id),
-                map(this::instrument, Instrument::id));
+                map(this::instrument, Instrument::id),
+                progress());
+    }
+
+    private ProgressTerms progress() throws IOException {
+        return new ProgressTerms(
+                map(
+                        () -> new Marker(
+                                text(),
+                                text(),
+                                optional(),
+                                optional(() -> constant(OfFlare.values())),
+                                constant(Better.values()),
+                                constant(Shows.values()),
+                                text(),
+                                list(this::reference),
+                                list(this::text)),
+                        Marker::id),
+                optional(() -> new FlareTerms(
+                        list(this::text),
+                        text(),
+                        text(),
+                        text(),
+                        text(),
+                        text(),
+                        list(this::reference),
+                        list(this::text))),
+                optional(() -> new DoingMoreTerms(text(), list(this::reference), list(this::text))),
+                optional(),
+                list(this::text),
+                list(this::text),
+                map(() -> new Note(text(), list(this::reference), list(this::text)), Note::id));
     }
 
     private Instrument instrument() throws IOException {
@@ -212,7 +251,11 @@ final class PackDecoder {
     }
 
     private @Nullable String optional() throws IOException {
-        return flag() ? text() : null;
+        return optional(this::text);
+    }
+
+    private <T> @Nullable T optional(Reader<T> reader) throws IOException {
+        return flag() ? reader.read() : null;
     }
 
     private boolean flag() throws IOException {

@@ -47,7 +47,8 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.choices),
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
-                Collections.unmodifiableMap(words.instruments));
+                Collections.unmodifiableMap(words.instruments),
+                TestProgress.TERMS);
     }
 
     private void findings() {

@@ -4,6 +4,7 @@ import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
@@ -112,7 +113,8 @@ final class Samples {
                                         List.of("LOINC 3"))),
                         Map.of(),
                         Map.of(),
-                        Map.of("walking", instrument())),
+                        Map.of("walking", instrument()),
+                        ProgressTerms.NONE),
                 Map.of(),
                 Map.of(
                         "SRC-SAMPLE",

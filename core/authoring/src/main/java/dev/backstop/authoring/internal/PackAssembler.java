@@ -48,6 +48,7 @@ public final class PackAssembler {
         MessagesReader.read(
                 files.need("messages/person.properties"), files.need("messages/clinician.properties"), terms, faults);
         DerivedTerms.checkComplete(terms, faults);
+        ProgressReader.checkMessages(terms, faults);
         return terms;
     }
 

@@ -3,6 +3,7 @@ package dev.backstop.authoring.internal;
 import dev.backstop.authoring.StatementGroup;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.Message;
@@ -36,7 +37,9 @@ final class Terms {
     final Map<String, Source> sourceTerms = new LinkedHashMap<>();
     final Map<String, Message> messageTerms = new LinkedHashMap<>();
 
+    ProgressTerms progress = ProgressTerms.NONE;
+
     Vocabulary vocabulary() {
-        return new Vocabulary(findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms, instrumentTerms);
+        return new Vocabulary(findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms, instrumentTerms, progress);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Reads vocabulary/*.yaml. */
 final class VocabularyReader {
     private static final List<String> SECTIONS =
-            List.of("findings", "measures", "choices", "criteria", "advice", "instruments");
+            List.of("findings", "measures", "choices", "criteria", "advice", "instruments", "markers", "progress");
     private static final List<String> FINDING =
             List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
     private static final List<String> MEASURE = List.of(
@@ -40,12 +40,14 @@ final class VocabularyReader {
     private final Faults faults;
     private final ImpliedFindings implied;
     private final CountedItems counted;
+    private final ProgressReader progress;
 
     private VocabularyReader(Terms terms, Faults faults) {
         this.terms = terms;
         this.faults = faults;
         this.implied = new ImpliedFindings(terms, faults);
         this.counted = new CountedItems(terms, faults);
+        this.progress = new ProgressReader(terms, faults);
     }
 
     static void read(List<PackFile> files, Terms terms, Faults faults) {
@@ -55,6 +57,7 @@ final class VocabularyReader {
         }
         reader.implied.check();
         reader.counted.check();
+        reader.progress.finish();
     }
 
     private void file(PackFile file) {
@@ -66,6 +69,11 @@ final class VocabularyReader {
         section(sections, "criteria", this::criterion);
         section(sections, "advice", this::advice);
         section(sections, "instruments", this::instrument);
+        section(sections, "markers", progress::marker);
+        Yaml ofProgress = sections.yaml("progress");
+        if (ofProgress != null) {
+            progress.progress(ofProgress);
+        }
     }
 
     private interface TermReader {
