@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria by id
  * @param advice by id
  * @param instruments by id
+ * @param exercises what can be offered, and what a week of it has to cover
  * @param progress what it says about progress over several assessments
  */
 public record Vocabulary(
@@ -27,6 +28,7 @@ public record Vocabulary(
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice,
         Map<String, Instrument> instruments,
+        ExerciseCatalogue exercises,
         ProgressTerms progress) {
 
     /** What a count counts; for the upper bound of a count what that one does. */

@@ -66,6 +66,11 @@ class IndexEngine implements StageEngine {
             case "modifyMovement" -> log.modifyMovement(id, number(arguments.get(1), limits));
             case "hold" -> log.hold(id);
             case "step" -> log.step(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "deload" -> log.deload(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "volumeOnly" -> log.volumeOnly(id);
+            case "smallestStep" -> log.smallestStep(id, number(arguments.get(1), limits));
+            case "trimPlan" -> log.trimPlan(id);
+            case "askAgain" -> log.askAgain(id, number(arguments.get(1), limits));
             case "protect" -> log.protect(id);
             case "stepBack" -> log.stepBack(id);
             case "stay" -> log.stay(id);

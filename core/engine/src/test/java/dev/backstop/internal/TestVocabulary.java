@@ -48,6 +48,7 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
                 Collections.unmodifiableMap(words.instruments),
+                TestExercises.catalogue(),
                 TestProgress.TERMS);
     }
 

@@ -2,6 +2,7 @@ package dev.backstop.cli;
 
 import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.ProgressTerms;
@@ -114,6 +115,7 @@ final class Samples {
                         Map.of(),
                         Map.of(),
                         Map.of("walking", instrument()),
+                        ExerciseCatalogue.NONE,
                         ProgressTerms.NONE),
                 Map.of(),
                 Map.of(

@@ -21,6 +21,7 @@ public final class Carriers {
         MEASURES("measure-"),
         CHOICES("choice-"),
         INSTRUMENTS("instrument-"),
+        EXERCISES("exercise-"),
         MARKERS("marker-"),
         PROGRESS("progress-");
 
@@ -54,6 +55,7 @@ public final class Carriers {
         vocabulary.measures().forEach((id, term) -> add(Kind.MEASURES, id, term.statements()));
         vocabulary.choices().forEach((id, term) -> add(Kind.CHOICES, id, term.statements()));
         vocabulary.instruments().forEach((id, one) -> add(Kind.INSTRUMENTS, id, one.statements()));
+        vocabulary.exercises().exercises().forEach((id, one) -> add(Kind.EXERCISES, id, one.statements()));
         ProgressTerms progress = vocabulary.progress();
         progress.markers().forEach((id, marker) -> add(Kind.MARKERS, id, marker.statements()));
         if (progress.flares() != null) {
