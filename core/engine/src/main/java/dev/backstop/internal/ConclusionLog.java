@@ -118,6 +118,16 @@ public final class ConclusionLog
         add("advise", id, 0, 0);
     }
 
+    @Override
+    public void target(String id, double least, double most) {
+        add("target", id, least, most);
+    }
+
+    @Override
+    public void targetPer(String id, String measure, double least, double most) {
+        add("targetPer", id, measure, Urgency.SELF_MANAGE, TrainingLimit.NONE, least, most);
+    }
+
     private void add(String call, String id, double first, double second) {
         add(call, id, "", Urgency.SELF_MANAGE, TrainingLimit.NONE, first, second);
     }

@@ -46,6 +46,7 @@ final class DiaryMeasures {
                                 ? null
                                 : day.walkingMinutes().doubleValue())
                 .ifPresent(mean -> facts.measure("days.walking-mean", mean));
+        mean(week, DayLog::sittingHours).ifPresent(mean -> facts.measure("days.sitting-mean", mean));
         sleep(week, asOf, facts);
     }
 

@@ -26,6 +26,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.Message;
@@ -71,7 +72,13 @@ final class PackDecoder {
                 map(this::choice, ChoiceTerm::id),
                 map(() -> new CriterionTerm(text(), text(), text()), CriterionTerm::id),
                 map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id),
-                map(this::instrument, Instrument::id));
+                map(this::instrument, Instrument::id),
+                map(this::target, TargetTerm::id));
+    }
+
+    private TargetTerm target() throws IOException {
+        return new TargetTerm(
+                text(), text(), text(), in.readDouble(), list(this::reference), list(this::text));
     }
 
     private Instrument instrument() throws IOException {

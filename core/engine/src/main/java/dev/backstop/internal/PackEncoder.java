@@ -102,6 +102,14 @@ final class PackEncoder {
             constant(term.kind());
         });
         list(vocabulary.instruments().values(), this::instrument);
+        list(vocabulary.targets().values(), term -> {
+            text(term.id());
+            text(term.label());
+            text(term.unit());
+            out.writeDouble(term.roundTo());
+            list(term.sources(), this::reference);
+            list(term.statements(), this::text);
+        });
     }
 
     private void instrument(Instrument instrument) throws IOException {

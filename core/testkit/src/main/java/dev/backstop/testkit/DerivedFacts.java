@@ -100,6 +100,7 @@ final class DerivedFacts {
             case "days.last-sleep-quality" -> draft -> draft.day(0).sleepQuality = points(value);
             case "days.pain-mean" -> week(day -> day.pain = points(value), 0);
             case "days.walking-mean" -> week(day -> day.walkingMinutes = Math.min(1440, whole), 0);
+            case "days.sitting-mean" -> week(day -> day.sittingHours = Math.min(24, value), 0);
             case "days.short-nights" ->
                 draft -> {
                     for (int i = 0; i < WEEK; i++) {

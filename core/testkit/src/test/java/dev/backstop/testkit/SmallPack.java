@@ -85,7 +85,7 @@ final class SmallPack {
                 new PackId("small", "1", "0"),
                 "Small",
                 "en",
-                new Vocabulary(findings, measures, choices, criteria, Map.of(), Map.of("cold", cold)),
+                new Vocabulary(findings, measures, choices, criteria, Map.of(), Map.of("cold", cold), Map.of()),
                 parameters(),
                 Map.of("SRC-1", source()),
                 Map.of(),

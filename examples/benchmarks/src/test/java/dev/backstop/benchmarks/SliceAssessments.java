@@ -39,7 +39,8 @@ final class SliceAssessments {
                 only(all.choices(), term -> term.isDerived() || Slice.CHOICES.contains(term.id())),
                 all.criteria(),
                 all.advice(),
-                Map.of());
+                Map.of(),
+                all.targets());
         focused = new PackContent(
                 content.id(),
                 content.title(),

@@ -112,7 +112,11 @@ final class Samples {
                                         List.of("LOINC 3"))),
                         Map.of(),
                         Map.of(),
-                        Map.of("walking", instrument())),
+                        Map.of("walking", instrument()),
+                        Map.of(
+                                "walking",
+                                new Vocabulary.TargetTerm(
+                                        "walking", "Walking", "minutes a day", 1, List.of(), List.of()))),
                 Map.of(),
                 Map.of(
                         "SRC-SAMPLE",
@@ -223,6 +227,13 @@ final class Samples {
                                 "calm",
                                 AdviceKind.REASSURANCE,
                                 message("advice.calm", "Your back is strong."),
+                                List.of(reason()))),
+                        List.of(new Guidance.Target(
+                                "walking",
+                                15,
+                                30,
+                                "minutes a day",
+                                message("target.walking", "In short walks, often."),
                                 List.of(reason())))),
                 message("statement.not-a-diagnosis", "This is not a diagnosis."),
                 PACK);

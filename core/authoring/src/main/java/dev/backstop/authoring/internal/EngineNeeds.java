@@ -114,6 +114,7 @@ public final class EngineNeeds {
         units.put("days.pain-mean", "points");
         units.put("days.pain-change", "points");
         units.put("days.walking-mean", "minutes");
+        units.put("days.sitting-mean", "hours");
         units.put("days.last-sleep-hours", "hours");
         units.put("days.last-sleep-quality", "points");
         units.put("days.short-nights", "nights");

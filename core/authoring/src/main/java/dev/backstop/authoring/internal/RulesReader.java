@@ -152,7 +152,7 @@ final class RulesReader {
         RuleMetadata metadata = RuleMetadata.read(text, owner, terms, faults);
         List<Condition> conditions = new ConditionChecker(stage, owner, terms, faults).check(text.patterns());
         Conclusion conclusion =
-                text.call() == null ? null : new ConclusionChecker(stage, owner, terms, faults).check(text.call());
+                text.call() == null ? null : new ConclusionChecker(stage, owner, conditions, terms, faults).check(text.call());
         Rule rule = new Rule(
                 id,
                 stage,

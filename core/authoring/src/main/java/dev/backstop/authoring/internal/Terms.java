@@ -19,6 +19,7 @@ final class Terms {
     final Names choices = new Names("choice", "no file under vocabulary/ defines");
     final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
     final Names advice = new Names("advice", "no file under vocabulary/ defines");
+    final Names targets = new Names("target", "no file under vocabulary/ defines");
     final Names instruments = new Names("instrument", "no file under vocabulary/ defines");
     final Names parameters = new Names("parameter", "no file under parameters/ defines");
     final Names messages = new Names("message", "no file under messages/ defines");
@@ -32,11 +33,13 @@ final class Terms {
     final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
     final Map<String, Instrument> instrumentTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.TargetTerm> targetTerms = new LinkedHashMap<>();
     final Map<String, Parameter> parameterTerms = new LinkedHashMap<>();
     final Map<String, Source> sourceTerms = new LinkedHashMap<>();
     final Map<String, Message> messageTerms = new LinkedHashMap<>();
 
     Vocabulary vocabulary() {
-        return new Vocabulary(findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms, instrumentTerms);
+        return new Vocabulary(
+                findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms, instrumentTerms, targetTerms);
     }
 }
