@@ -144,7 +144,9 @@ class AssessmentReaderTest {
                                 .exercises("hinge")
                                 .build())
                         .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0))
-                        .plan(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1)).withSessionsPerWeek(2).proposing(5, -5))
+                        .plan(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1))
+                                .withSessionsPerWeek(2)
+                                .proposing(5, -5))
                         .capacityTest(new CapacityTest("side-plank", LocalDate.of(2026, 11, 19), 40))
                         .questionnaire(new QuestionnaireAnswers(
                                 "worries", LocalDate.of(2026, 11, 20), new TreeMap<>(Map.of("night", 3, "day", 0))))

@@ -81,7 +81,7 @@ class ContentCheckTest {
                         "measure: sitting-tolerance",
                         "measure: siting-tolerance",
                         "vocabulary/measures.yaml:19:49: measure \"signs.sure\" counts the measure \"siting-tolerance\", which no file under vocabulary/ defines."
-                                + "\n" + "Maybe you meant \"sitting-tolerance\" (vocabulary/derived.yaml:266)."),
+                                + "\n" + "Maybe you meant \"sitting-tolerance\" (vocabulary/derived.yaml:2)."),
                 arguments(
                         "count of a count",
                         "vocabulary/measures.yaml",
@@ -267,7 +267,7 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml:8:15: finding \"saddle-numbness\" implies the finding \"numbness\", which no file under vocabulary/ defines."
                                 + "\n"
                                 + "Maybe you meant \"saddle-numbness\" (vocabulary/findings.yaml:2)." + "\n"
-                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:266."),
+                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:2."),
                 arguments(
                         "id in capitals",
                         "vocabulary/findings.yaml",

@@ -273,8 +273,8 @@ class PackReaderTest {
 
     @Test
     void refuses_a_stage_whose_rules_are_all_drafts() throws IOException {
-        PackCopy copy = PackCopy.in(directory)
-                .replace("classification/duration/duration.drl", "\"active\"", "\"draft\"");
+        PackCopy copy =
+                PackCopy.in(directory).replace("classification/duration/duration.drl", "\"active\"", "\"draft\"");
 
         assertThat(copy.faults()).contains("classification: The stage has no active rule.");
     }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioRunnerTest {
-    private static final Expectation NOTHING =
-            new Expectation(
+    private static final Expectation NOTHING = new Expectation(
             null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
     private static final Assessment NUMB =
             Assessment.on(LocalDate.of(2026, 11, 21)).present("saddle-numbness").build();
@@ -86,15 +85,27 @@ class ScenarioRunnerTest {
     @Test
     void tells_of_a_target_that_should_not_be_there() {
         Expectation wrong = new Expectation(
-                null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Map.of(),
-                List.of("walking"), null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of("walking"),
+                null);
         Assessment sits = Assessment.on(LocalDate.of(2026, 11, 21))
                 .absent("saddle-numbness", "fever")
                 .measure("sitting-tolerance", 6)
                 .build();
 
         assertThat(faults(sits, wrong, List.of(), List.of(), List.of()))
-                .containsExactly("x.scenarios.yaml:7: scenario \"One\" expects no target \"walking\", and it is 10..15.");
+                .containsExactly(
+                        "x.scenarios.yaml:7: scenario \"One\" expects no target \"walking\", and it is 10..15.");
     }
 
     @Test

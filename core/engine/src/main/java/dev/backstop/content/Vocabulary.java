@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria by id
  * @param advice by id
  * @param instruments by id
+ * @param exercises what can be offered, and what a week of it has to cover
  * @param targets by id
  */
 public record Vocabulary(
@@ -28,6 +29,7 @@ public record Vocabulary(
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice,
         Map<String, Instrument> instruments,
+        ExerciseCatalogue exercises,
         Map<String, TargetTerm> targets) {
 
     /** What a count counts; for the upper bound of a count what that one does. */

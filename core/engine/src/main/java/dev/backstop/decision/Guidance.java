@@ -44,8 +44,7 @@ public record Guidance(List<Advice> advice, List<Target> targets) {
      * @param message what it is for, and how to get there
      * @param reasons why, never empty
      */
-    public record Target(
-            String id, double least, double most, String unit, Message message, List<Reason> reasons) {
+    public record Target(String id, double least, double most, String unit, Message message, List<Reason> reasons) {
         public Target {
             reasons = List.copyOf(reasons);
         }

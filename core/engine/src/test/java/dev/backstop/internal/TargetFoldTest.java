@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetFoldTest {
-    private final Folding known =
-            new Folding(TestPack.standard(), TestPack.clear().measure("weight", 70).build());
+    private final Folding known = new Folding(
+            TestPack.standard(), TestPack.clear().measure("weight", 70).build());
     private final Triage free = known.triage(log("clear screen"));
 
     private List<Target> targets(String... calls) {
@@ -88,7 +88,8 @@ class TargetFoldTest {
 
     @Test
     void a_target_by_a_measure_joins_one_without() {
-        Target target = targets("targetPer walking weight 0.5 1", "target walking 15 90").get(0);
+        Target target = targets("targetPer walking weight 0.5 1", "target walking 15 90")
+                .get(0);
 
         assertThat(List.of(target.least(), target.most())).containsExactly(15.0, 70.0);
     }

@@ -50,6 +50,7 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
                 Collections.unmodifiableMap(words.instruments),
+                TestExercises.catalogue(),
                 Collections.unmodifiableMap(words.targets));
     }
 
@@ -304,6 +305,10 @@ final class TestVocabulary {
                 List.of(
                         score("limits.percent", "percent", Method.PERCENT, 2, "sit", "walk", "lift"),
                         score("limits.mean", "points", Method.MEAN, 3, "sit", "walk", "lift")));
+        instrument(
+                "strain",
+                List.of(new Item("work", "Work", 0, 3, false), new Item("home", "Home", 1, 3, false)),
+                List.of(score("strain.so-far", "points", Method.SO_FAR, 2, "work", "home")));
         instrument(
                 "change",
                 List.of(new Item("rating", "Rating", -5, 5, false)),

@@ -2,6 +2,7 @@ package dev.backstop.benchmarks;
 
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Vocabulary;
@@ -40,6 +41,7 @@ final class SliceAssessments {
                 all.criteria(),
                 all.advice(),
                 Map.of(),
+                ExerciseCatalogue.NONE,
                 all.targets());
         focused = new PackContent(
                 content.id(),

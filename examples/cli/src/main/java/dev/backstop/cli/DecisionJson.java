@@ -141,8 +141,7 @@ record DecisionJson(
         }
     }
 
-    record TargetJson(
-            String id, double least, double most, String unit, TextJson message, List<ReasonJson> reasons) {
+    record TargetJson(String id, double least, double most, String unit, TextJson message, List<ReasonJson> reasons) {
         static TargetJson of(Guidance.Target target) {
             return new TargetJson(
                     target.id(),

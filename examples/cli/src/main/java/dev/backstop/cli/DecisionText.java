@@ -160,7 +160,8 @@ final class DecisionText {
     }
 
     private void targets(boolean emergency) {
-        List<Guidance.Target> targets = emergency ? List.of() : decision.guidance().targets();
+        List<Guidance.Target> targets =
+                emergency ? List.of() : decision.guidance().targets();
         if (targets.isEmpty()) {
             return;
         }

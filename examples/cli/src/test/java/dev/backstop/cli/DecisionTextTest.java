@@ -14,7 +14,8 @@ class DecisionTextTest {
         assertThat(text)
                 .startsWith("EMERGENCY\nThis is what to do now.\n\nWhy\n")
                 .contains("Training limit: blocked", "Load: REFER", "Next load: none.", "Phase: PROTECT")
-                .doesNotContain("Your back is strong", "green", "Walking total", "minutes a day", "Still to be answered");
+                .doesNotContain(
+                        "Your back is strong", "green", "Walking total", "minutes a day", "Still to be answered");
     }
 
     @Test

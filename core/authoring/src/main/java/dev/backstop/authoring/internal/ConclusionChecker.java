@@ -123,9 +123,36 @@ final class ConclusionChecker {
             case "target" -> checkTarget(id);
             case "met" -> checkCriterion(id);
             case "classify" -> checkClass(id, call.arguments().get(1).token());
+            case "offer" -> {
+                checkChoice(id);
+                checkOffer(call.arguments().get(1).token());
+            }
+            case "avoid", "prefer", "ladder" -> {
+                checkChoice(id);
+                checkTrait(call.arguments().get(1).token());
+            }
+            case "swapAbove" -> checkChoice(id);
             default -> checkMessage(conclusion, id);
         }
         return conclusion;
+    }
+
+    private void checkChoice(Token id) {
+        terms.messages.check("exercise-choice." + id.text(), id.at(), owner, "needs", faults);
+    }
+
+    private boolean checkTrait(Token trait) {
+        return terms.traits.check(trait.text(), trait.at(), owner, "names", faults);
+    }
+
+    private void checkOffer(Token trait) {
+        if (checkTrait(trait)
+                && !trait.text().startsWith("phase.")
+                && !trait.text().startsWith("equipment.")) {
+            faults.add(
+                    trait.at(),
+                    owner + " offers \"" + trait.text() + "\"; only phase.<phase> and equipment.<item> are offered.");
+        }
     }
 
     private void checkMessage(Conclusion conclusion, Token id) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what a scenario expects of it. */
@@ -70,8 +70,7 @@ public final class DecisionCheck {
     private void targets(Expectation expected, List<Guidance.Target> given) {
         Map<String, String> found = new LinkedHashMap<>();
         given.forEach(one -> found.put(one.id(), Numbers.text(one.least()) + ".." + Numbers.text(one.most())));
-        expected.targets()
-                .forEach((id, ends) -> equal("target " + id, ends, found.getOrDefault(id, "none")));
+        expected.targets().forEach((id, ends) -> equal("target " + id, ends, found.getOrDefault(id, "none")));
         expected.notTargets().stream()
                 .filter(found::containsKey)
                 .forEach(id -> outcome.add("expects no target \"" + id + "\", and it is " + found.get(id) + "."));

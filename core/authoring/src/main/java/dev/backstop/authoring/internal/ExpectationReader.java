@@ -98,8 +98,10 @@ final class ExpectationReader {
         expect.keys("targets").forEach((id, at) -> {
             check(id, "targets", terms.targets.all(), at, owner);
             if (!ENDS.matcher(targets.getOrDefault(id, "0..0")).matches()) {
-                faults.add(at, owner + " expects \"" + targets.get(id) + "\" of the target \"" + id
-                        + "\"; it has to be both ends, such as 15..30.");
+                faults.add(
+                        at,
+                        owner + " expects \"" + targets.get(id) + "\" of the target \"" + id
+                                + "\"; it has to be both ends, such as 15..30.");
             }
         });
         return targets;

@@ -59,8 +59,16 @@ final class ConclusionEnglish {
                         amount(arguments.get(2)) + " to " + amount(arguments.get(3)) + " times "
                                 + measure(arguments.get(1)));
             case "advise" -> "advice " + code(id) + message("advice", id);
+            case "offer", "avoid", "prefer" ->
+                "exercises: **" + conclusion.call() + "** " + code(arguments.get(1)) + choice(id);
+            case "swapAbove" -> "exercises: **replace** what hurt more than " + amount(arguments.get(1)) + choice(id);
+            case "ladder" -> "exercises: a **ladder** of " + code(arguments.get(1)) + choice(id);
             default -> verdict(stage, conclusion);
         };
+    }
+
+    private String choice(String id) {
+        return ", " + code(id) + message("exercise-choice", id);
     }
 
     private String verdict(Stage stage, Conclusion conclusion) {
@@ -71,6 +79,11 @@ final class ConclusionEnglish {
             case "regress" -> "regress by " + amount(arguments.get(1)) + " to " + amount(arguments.get(2));
             case "modifyMovement" -> "modify by up to " + amount(arguments.get(1));
             case "step" -> "a step of " + amount(arguments.get(1)) + ", at most " + amount(arguments.get(2));
+            case "deload" -> "deload by " + amount(arguments.get(1)) + " to " + amount(arguments.get(2)) + " of volume";
+            case "volumeOnly" -> "volume only";
+            case "smallestStep" -> "repetitions first, then one step of at most " + amount(arguments.get(1));
+            case "trimPlan" -> "cut the plan";
+            case "askAgain" -> "ask again within " + amount(arguments.get(1));
             case "stepBack" -> "step back";
             default -> conclusion.call();
         };
