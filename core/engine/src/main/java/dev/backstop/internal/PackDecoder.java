@@ -36,6 +36,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.ExercisePart;
@@ -89,6 +90,7 @@ final class PackDecoder {
                         map(this::exercise, Exercise::id),
                         list(this::text),
                         list(() -> constant(ExercisePart.values()))),
+                map(this::target, TargetTerm::id),
                 progress());
     }
 
@@ -138,6 +140,10 @@ final class PackDecoder {
                 new Exercise.Dose(optional(), optional(), optional()),
                 list(this::reference),
                 list(this::text));
+    }
+
+    private TargetTerm target() throws IOException {
+        return new TargetTerm(text(), text(), text(), in.readDouble(), list(this::reference), list(this::text));
     }
 
     private Instrument instrument() throws IOException {

@@ -296,7 +296,8 @@ final class TestPack {
                 incomplete.alarm-open incomplete.fever-open incomplete.contradiction watch-for.signs clear.screen
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
                 phase.danger phase.wait phase.flare
-                progress.slowly advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
+                advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
+                target.walking target.drink progress.slowly
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
                 urgency.self-manage outcome.needs-information question.since question.course statement.not-a-diagnosis
                 """;

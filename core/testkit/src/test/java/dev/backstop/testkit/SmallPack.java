@@ -95,6 +95,7 @@ final class SmallPack {
                         Map.of(),
                         Map.of("cold", cold),
                         ExerciseCatalogue.NONE,
+                        Map.of(),
                         ProgressTerms.NONE),
                 parameters(),
                 Map.of("SRC-1", source()),

@@ -42,6 +42,7 @@ final class SliceAssessments {
                 all.advice(),
                 Map.of(),
                 ExerciseCatalogue.NONE,
+                all.targets(),
                 all.progress());
         focused = new PackContent(
                 content.id(),

@@ -19,6 +19,7 @@ final class MessagesReader {
             "advice.",
             "exercise.",
             "exercise-choice.",
+            "target.",
             ProgressReader.MESSAGES);
 
     private final Faults faults;

@@ -22,6 +22,7 @@ public final class Carriers {
         CHOICES("choice-"),
         INSTRUMENTS("instrument-"),
         EXERCISES("exercise-"),
+        TARGETS("target-"),
         MARKERS("marker-"),
         PROGRESS("progress-");
 
@@ -56,6 +57,7 @@ public final class Carriers {
         vocabulary.choices().forEach((id, term) -> add(Kind.CHOICES, id, term.statements()));
         vocabulary.instruments().forEach((id, one) -> add(Kind.INSTRUMENTS, id, one.statements()));
         vocabulary.exercises().exercises().forEach((id, one) -> add(Kind.EXERCISES, id, one.statements()));
+        vocabulary.targets().forEach((id, term) -> add(Kind.TARGETS, id, term.statements()));
         ProgressTerms progress = vocabulary.progress();
         progress.markers().forEach((id, marker) -> add(Kind.MARKERS, id, marker.statements()));
         if (progress.flares() != null) {
