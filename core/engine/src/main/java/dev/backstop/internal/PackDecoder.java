@@ -28,6 +28,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.ExercisePart;
@@ -80,7 +81,8 @@ final class PackDecoder {
                 new ExerciseCatalogue(
                         map(this::exercise, Exercise::id),
                         list(this::text),
-                        list(() -> constant(ExercisePart.values()))));
+                        list(() -> constant(ExercisePart.values()))),
+                map(this::target, TargetTerm::id));
     }
 
     private Exercise exercise() throws IOException {
@@ -99,6 +101,10 @@ final class PackDecoder {
                 new Exercise.Dose(optional(), optional(), optional()),
                 list(this::reference),
                 list(this::text));
+    }
+
+    private TargetTerm target() throws IOException {
+        return new TargetTerm(text(), text(), text(), in.readDouble(), list(this::reference), list(this::text));
     }
 
     private Instrument instrument() throws IOException {

@@ -108,6 +108,14 @@ final class PackEncoder {
         list(exercises.exercises().values(), this::exercise);
         list(exercises.groups(), this::text);
         list(exercises.parts(), this::constant);
+        list(vocabulary.targets().values(), term -> {
+            text(term.id());
+            text(term.label());
+            text(term.unit());
+            out.writeDouble(term.roundTo());
+            list(term.sources(), this::reference);
+            list(term.statements(), this::text);
+        });
     }
 
     private void exercise(Exercise exercise) throws IOException {

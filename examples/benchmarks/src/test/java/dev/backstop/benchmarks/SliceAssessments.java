@@ -41,7 +41,8 @@ final class SliceAssessments {
                 all.criteria(),
                 all.advice(),
                 Map.of(),
-                ExerciseCatalogue.NONE);
+                ExerciseCatalogue.NONE,
+                all.targets());
         focused = new PackContent(
                 content.id(),
                 content.title(),

@@ -18,7 +18,8 @@ final class MessagesReader {
             "phase.",
             "advice.",
             "exercise.",
-            "exercise-choice.");
+            "exercise-choice.",
+            "target.");
 
     private final Faults faults;
     private final Map<String, Line> lines = new LinkedHashMap<>();

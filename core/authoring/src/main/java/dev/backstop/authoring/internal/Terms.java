@@ -22,6 +22,7 @@ final class Terms {
     final Names choices = new Names("choice", "no file under vocabulary/ defines");
     final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
     final Names advice = new Names("advice", "no file under vocabulary/ defines");
+    final Names targets = new Names("target", "no file under vocabulary/ defines");
     final Names instruments = new Names("instrument", "no file under vocabulary/ defines");
     final Names exercises = new Names("exercise", "no file under exercises/ defines");
     final Names traits = new Names("trait", "no exercise under exercises/ has");
@@ -37,6 +38,7 @@ final class Terms {
     final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
     final Map<String, Instrument> instrumentTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.TargetTerm> targetTerms = new LinkedHashMap<>();
     final Map<String, Exercise> exerciseTerms = new LinkedHashMap<>();
     final List<String> coverGroups = new ArrayList<>();
     final List<ExercisePart> coverParts = new ArrayList<>();
@@ -52,6 +54,7 @@ final class Terms {
                 criterionTerms,
                 adviceTerms,
                 instrumentTerms,
-                new ExerciseCatalogue(exerciseTerms, coverGroups, coverParts));
+                new ExerciseCatalogue(exerciseTerms, coverGroups, coverParts),
+                targetTerms);
     }
 }

@@ -20,7 +20,8 @@ public final class Carriers {
         MEASURES("measure-"),
         CHOICES("choice-"),
         INSTRUMENTS("instrument-"),
-        EXERCISES("exercise-");
+        EXERCISES("exercise-"),
+        TARGETS("target-");
 
         // Ids are unique within a kind only, and a parameter may be called what a topic is called.
         private final String prefix;
@@ -53,6 +54,7 @@ public final class Carriers {
         vocabulary.choices().forEach((id, term) -> add(Kind.CHOICES, id, term.statements()));
         vocabulary.instruments().forEach((id, one) -> add(Kind.INSTRUMENTS, id, one.statements()));
         vocabulary.exercises().exercises().forEach((id, one) -> add(Kind.EXERCISES, id, one.statements()));
+        vocabulary.targets().forEach((id, term) -> add(Kind.TARGETS, id, term.statements()));
     }
 
     private void add(Kind kind, String id, List<String> statements) {
