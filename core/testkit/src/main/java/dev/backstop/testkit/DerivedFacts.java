@@ -120,6 +120,7 @@ final class DerivedFacts {
                 fourWeeks((day, points) -> day.stress = value < 0 ? 10 - points : points);
             case "days.pain-sleep-correlation" ->
                 fourWeeks((day, points) -> day.sleepHours = value < 0 ? 10 - points : points);
+            case "days.sitting-mean" -> week(day -> day.sittingHours = Math.min(24, value), 0);
             case "days.short-nights" ->
                 draft -> {
                     for (int i = 0; i < WEEK; i++) {

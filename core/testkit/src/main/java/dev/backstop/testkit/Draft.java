@@ -12,6 +12,7 @@ import dev.backstop.model.PainScore;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
@@ -75,6 +76,8 @@ final class Draft {
     @Nullable
     Double volumeChange;
 
+    List<PlannedExercise> exercises = List.of();
+
     Draft(LocalDate asOf) {
         this.asOf = asOf;
     }
@@ -117,6 +120,7 @@ final class Draft {
                         .sessionsPerWeek(sessionsPerWeek)
                         .proposedLoadChange(loadChange)
                         .proposedVolumeChange(volumeChange)
+                        .exercises(exercises)
                         .build())
                 .capacityTests(capacity);
         consistentFindings(implications).forEach(builder::finding);

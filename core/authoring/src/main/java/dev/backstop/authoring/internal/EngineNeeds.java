@@ -120,6 +120,7 @@ public final class EngineNeeds {
         units.put("days.pain-stress-days", "days");
         units.put("days.pain-sleep-correlation", "share");
         units.put("days.pain-sleep-days", "days");
+        units.put("days.sitting-mean", "hours");
         units.put("days.last-sleep-hours", "hours");
         units.put("days.last-sleep-quality", "points");
         units.put("days.short-nights", "nights");
