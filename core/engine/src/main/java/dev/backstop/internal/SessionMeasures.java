@@ -1,6 +1,7 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Limits;
+import dev.backstop.facts.Measure;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.PainScore;
@@ -9,7 +10,6 @@ import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +26,7 @@ final class SessionMeasures {
     private static final int ADHERENCE_WINDOW = 14;
     private static final int WEEKS_BEFORE = 3;
     private static final int HOURS_A_DAY = 24;
-    private static final int MOST_PAIN = 10;
+    private static final double MOST_PAIN = 10;
     private static final long MOST_DAYS = 36_600;
 
     private final double greenPeak;
@@ -81,6 +81,7 @@ final class SessionMeasures {
         highest("session.pain-rise", last, SessionMeasures::rise, facts);
         highest("session.hours-to-settle", last, session -> hours(session.settledAfter()), facts);
         highest("session.hours-unsettled", last, session -> hours(session.unsettledFor()), facts);
+        exercisePain(last, facts);
         if (last.stream().allMatch(session -> session.effort() != null)) {
             // A light effort is in favour of more, so it is only known once it is known of every session.
             highest("session.effort", last, TrainingSession::effort, facts);
@@ -97,28 +98,60 @@ final class SessionMeasures {
         List<TrainingSession> earlier = within(latestFirst, asOf, recentDays).stream()
                 .filter(session -> session.date().isBefore(day))
                 .toList();
-        highestSoFar("sessions.earlier-pain-peak", earlier, session -> points(session.painPeak()), MOST_PAIN, facts);
-        highestSoFar("sessions.earlier-pain-rise", earlier, SessionMeasures::rise, MOST_PAIN, facts);
-        highestSoFar(
-                "sessions.earlier-hours-to-settle", earlier, SessionMeasures::hoursUp, recentDays * HOURS_A_DAY, facts);
+        boolean peaks = earlier.stream().allMatch(session -> session.painPeak() != null);
+        boolean rises = peaks && earlier.stream().allMatch(session -> session.painBefore() != null);
+        boolean hours = earlier.stream().allMatch(session -> hoursUp(session) != null);
+        double week = recentDays * HOURS_A_DAY;
+        soFar("sessions.earlier-pain-peak", earlier, SessionMeasures::leastPeak, peaks ? 0 : MOST_PAIN, facts);
+        soFar("sessions.earlier-pain-rise", earlier, SessionMeasures::leastRise, rises ? 0 : MOST_PAIN, facts);
+        soFar("sessions.earlier-hours-to-settle", earlier, SessionMeasures::hoursUp, hours ? 0 : week, facts);
     }
 
-    /** The highest that is known; while any is unknown it may still be up to {@code most}. */
-    private static void highestSoFar(
+    /** The highest that is known, which may still turn out to be up to {@code most}. */
+    private static void soFar(
             String id,
             List<TrainingSession> sessions,
-            Function<TrainingSession, @Nullable Double> number,
+            Function<TrainingSession, @Nullable Double> least,
             double most,
             FactSet facts) {
-        List<Double> known =
-                sessions.stream().map(number).filter(Objects::nonNull).toList();
-        if (!known.isEmpty()) {
-            double highest = Collections.max(known);
-            facts.measure(id, highest);
-            if (known.size() < sessions.size() && highest < most) {
-                facts.range(id, new Range(highest, most, false));
-            }
+        highest(id, sessions, least, facts);
+        Measure highest = facts.measure(id);
+        if (highest != null && highest.value() < most) {
+            facts.range(id, new Range(highest.value(), most, false));
         }
+    }
+
+    /**
+     * What an exercise hurt is at most what the session did. Where nobody told the session's worst pain, it is not made
+     * up of the exercises, since something else may have hurt more: that would pass for a good answer. It is only known
+     * to be no less.
+     */
+    private static void exercisePain(List<TrainingSession> last, FactSet facts) {
+        highest("session.exercise-pain", last, SessionMeasures::exercisePain, facts);
+        noLess("session.pain-peak", last, SessionMeasures::leastPeak, facts);
+        noLess("session.pain-rise", last, SessionMeasures::leastRise, facts);
+        Measure peak = facts.measure("session.pain-peak");
+        if (facts.measure("session.exercise-pain") == null
+                && peak != null
+                && last.stream().allMatch(session -> session.painPeak() != null)) {
+            facts.unknownMeasure("session.exercise-pain", new Range(0, peak.value(), false));
+        }
+    }
+
+    /** A number that is known of some of the sessions is raised; one that is known of none stays unknown. */
+    private static void noLess(
+            String id,
+            List<TrainingSession> sessions,
+            Function<TrainingSession, @Nullable Double> least,
+            FactSet facts) {
+        Measure known = facts.measure(id);
+        sessions.stream().map(least).filter(Objects::nonNull).max(Comparator.naturalOrder()).ifPresent(most -> {
+            if (known == null) {
+                facts.unknownMeasure(id, new Range(most, MOST_PAIN, false));
+            } else if (known.value() < most) {
+                facts.measure(id, most);
+            }
+        });
     }
 
     private static void highest(
@@ -197,25 +230,23 @@ final class SessionMeasures {
     }
 
     private Judged green(TrainingSession session) {
-        Double rise = rise(session);
         Double hours = hours(session.settledAfter());
-        if (exceeds(points(session.painPeak()), greenPeak)
-                || exceeds(rise, greenRise)
+        if (exceeds(leastPeak(session), greenPeak)
+                || exceeds(leastRise(session), greenRise)
                 || exceeds(hours, greenHours)
                 || exceeds(hours(session.unsettledFor()), greenHours)
                 || session.nextMorning() == NextMorning.WORSE) {
             return Judged.NO;
         }
-        return rise == null || hours == null || session.nextMorning() == null ? Judged.UNKNOWN : Judged.YES;
+        return rise(session) == null || hours == null || session.nextMorning() == null ? Judged.UNKNOWN : Judged.YES;
     }
 
     private Judged red(TrainingSession session) {
-        Double peak = points(session.painPeak());
         Double hours = hours(session.settledAfter());
-        if (exceeds(peak, redPeak) || exceeds(hours, redHours) || exceeds(hours(session.unsettledFor()), redHours)) {
+        if (exceeds(leastPeak(session), redPeak) || exceeds(hours, redHours) || exceeds(hours(session.unsettledFor()), redHours)) {
             return Judged.YES;
         }
-        return peak == null || hours == null ? Judged.UNKNOWN : Judged.NO;
+        return session.painPeak() == null || hours == null ? Judged.UNKNOWN : Judged.NO;
     }
 
     private Judged slow(TrainingSession session) {
@@ -331,6 +362,26 @@ final class SessionMeasures {
         return session.painBefore() == null || session.painPeak() == null
                 ? null
                 : session.painBefore().riseTo(session.painPeak());
+    }
+
+    private static @Nullable Double exercisePain(TrainingSession session) {
+        return session.exercises().stream()
+                .map(done -> points(done.pain()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The least that the session's worst pain can have been. */
+    private static @Nullable Double leastPeak(TrainingSession session) {
+        return session.painPeak() == null ? exercisePain(session) : points(session.painPeak());
+    }
+
+    private static @Nullable Double leastRise(TrainingSession session) {
+        Double least = leastPeak(session);
+        return session.painBefore() == null || least == null
+                ? null
+                : least - session.painBefore().points();
     }
 
     private enum Judged {
