@@ -77,7 +77,7 @@ class DiaryMeasuresTest {
     }
 
     private static DayLog sitting(int daysAgo, double hours) {
-        return new DayLog(day(daysAgo), null, null, null, null, null, hours);
+        return new DayLog(day(daysAgo), null, null, null, null, null, hours, null);
     }
 
     @ParameterizedTest(name = "{0} h of quality {1}: short {2}")
