@@ -132,7 +132,7 @@ class DiaryMeasuresTest {
     @CsvSource({"4, 3, 2", "3, 3, 2", "4, 2.9, 1", "2.9, 4, 0"})
     void stiffer_mornings_in_a_row_are_each_held_against_the_week_before_them(
             double today, double yesterday, int expected) {
-        FactSet facts = facts(stiff(0, today), stiff(1, yesterday), stiff(2, 2), stiff(3, 2), stiff(4, 2), stiff(5, 2));
+        FactSet facts = facts(stiff(0, today), stiff(1, yesterday), stiff(2, 2), stiff(3, 2), stiff(4, 2), stiff(5, 2), stiff(6, 2));
 
         assertThat(value(facts, "days.stiffer-mornings")).isEqualTo(expected);
         assertThat(facts.range("days.stiffer-mornings")).isNull();
@@ -140,7 +140,7 @@ class DiaryMeasuresTest {
 
     @Test
     void a_morning_without_an_entry_leaves_the_run_open() {
-        FactSet facts = facts(stiff(1, 6), stiff(3, 2), stiff(4, 2), stiff(5, 2));
+        FactSet facts = facts(stiff(1, 6), stiff(3, 2), stiff(4, 2), stiff(5, 2), stiff(6, 2));
 
         assertThat(value(facts, "days.stiffer-mornings")).isEqualTo(1);
         assertThat(facts.range("days.stiffer-mornings")).isEqualTo(new Range(1, 7, true));
