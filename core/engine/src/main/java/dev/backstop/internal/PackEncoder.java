@@ -102,6 +102,8 @@ final class PackEncoder {
         list(vocabulary.advice().values(), term -> {
             text(term.id());
             constant(term.kind());
+            list(term.sources(), this::reference);
+            list(term.statements(), this::text);
         });
         list(vocabulary.instruments().values(), this::instrument);
         ExerciseCatalogue exercises = vocabulary.exercises();
@@ -203,6 +205,10 @@ final class PackEncoder {
         text(rule.title());
         list(rule.sources(), this::reference);
         list(rule.statements(), this::text);
+        list(rule.setAside(), one -> {
+            text(one.statement());
+            text(one.why());
+        });
         date(rule.reviewed());
         list(rule.conditions(), this::condition);
         Conclusion conclusion = rule.conclusion();

@@ -86,7 +86,8 @@ final class SmallPack {
                 new PackId("small", "1", "0"),
                 "Small",
                 "en",
-                new Vocabulary(findings, measures, choices, criteria, Map.of(), Map.of("cold", cold), ExerciseCatalogue.NONE),
+                new Vocabulary(
+                        findings, measures, choices, criteria, Map.of(), Map.of("cold", cold), ExerciseCatalogue.NONE),
                 parameters(),
                 Map.of("SRC-1", source()),
                 Map.of(),
@@ -267,6 +268,7 @@ final class SmallPack {
                 id,
                 List.of(new SourceReference("SRC-1", "page 1")),
                 List.of("S001-01"),
+                List.of(),
                 DAY,
                 conditions,
                 new Conclusion(call, arguments),
