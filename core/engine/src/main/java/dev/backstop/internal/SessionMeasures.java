@@ -1,6 +1,7 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Limits;
+import dev.backstop.facts.Measure;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.PainScore;
@@ -22,6 +23,7 @@ final class SessionMeasures {
     private static final int WEEK = 7;
     private static final int LAY_OFF_WINDOW = 28;
     private static final int ADHERENCE_WINDOW = 14;
+    private static final double MOST_PAIN = 10;
 
     private final double greenPeak;
     private final double greenRise;
@@ -71,11 +73,45 @@ final class SessionMeasures {
         highest("session.pain-rise", last, SessionMeasures::rise, facts);
         highest("session.hours-to-settle", last, session -> hours(session.settledAfter()), facts);
         highest("session.hours-unsettled", last, session -> hours(session.unsettledFor()), facts);
+        exercisePain(last, facts);
         highest("session.effort", last, TrainingSession::effort, facts);
         worst(last, TrainingSession::nextMorning)
                 .ifPresent(state -> FactDeriver.choice(facts, "session.next-morning", state));
         worst(last, TrainingSession::technique)
                 .ifPresent(state -> FactDeriver.choice(facts, "session.technique", state));
+    }
+
+    /**
+     * What an exercise hurt is at most what the session did. Where nobody told the session's worst pain, it is not made
+     * up of the exercises, since something else may have hurt more: that would pass for a good answer. It is only known
+     * to be no less.
+     */
+    private static void exercisePain(List<TrainingSession> last, FactSet facts) {
+        highest("session.exercise-pain", last, SessionMeasures::exercisePain, facts);
+        noLess("session.pain-peak", last, SessionMeasures::leastPeak, facts);
+        noLess("session.pain-rise", last, SessionMeasures::leastRise, facts);
+        Measure peak = facts.measure("session.pain-peak");
+        if (facts.measure("session.exercise-pain") == null
+                && peak != null
+                && last.stream().allMatch(session -> session.painPeak() != null)) {
+            facts.unknownMeasure("session.exercise-pain", new Range(0, peak.value(), false));
+        }
+    }
+
+    /** A number that is known of some of the sessions is raised; one that is known of none stays unknown. */
+    private static void noLess(
+            String id,
+            List<TrainingSession> sessions,
+            Function<TrainingSession, @Nullable Double> least,
+            FactSet facts) {
+        Measure known = facts.measure(id);
+        sessions.stream().map(least).filter(Objects::nonNull).max(Comparator.naturalOrder()).ifPresent(most -> {
+            if (known == null) {
+                facts.unknownMeasure(id, new Range(most, MOST_PAIN, false));
+            } else if (known.value() < most) {
+                facts.measure(id, most);
+            }
+        });
     }
 
     private static void highest(
@@ -143,25 +179,23 @@ final class SessionMeasures {
     }
 
     private Judged green(TrainingSession session) {
-        Double rise = rise(session);
         Double hours = hours(session.settledAfter());
-        if (exceeds(points(session.painPeak()), greenPeak)
-                || exceeds(rise, greenRise)
+        if (exceeds(leastPeak(session), greenPeak)
+                || exceeds(leastRise(session), greenRise)
                 || exceeds(hours, greenHours)
                 || exceeds(hours(session.unsettledFor()), greenHours)
                 || session.nextMorning() == NextMorning.WORSE) {
             return Judged.NO;
         }
-        return rise == null || hours == null || session.nextMorning() == null ? Judged.UNKNOWN : Judged.YES;
+        return rise(session) == null || hours == null || session.nextMorning() == null ? Judged.UNKNOWN : Judged.YES;
     }
 
     private Judged red(TrainingSession session) {
-        Double peak = points(session.painPeak());
         Double hours = hours(session.settledAfter());
-        if (exceeds(peak, redPeak) || exceeds(hours, redHours) || exceeds(hours(session.unsettledFor()), redHours)) {
+        if (exceeds(leastPeak(session), redPeak) || exceeds(hours, redHours) || exceeds(hours(session.unsettledFor()), redHours)) {
             return Judged.YES;
         }
-        return peak == null || hours == null ? Judged.UNKNOWN : Judged.NO;
+        return session.painPeak() == null || hours == null ? Judged.UNKNOWN : Judged.NO;
     }
 
     private Judged slow(TrainingSession session) {
@@ -251,6 +285,26 @@ final class SessionMeasures {
         return session.painBefore() == null || session.painPeak() == null
                 ? null
                 : session.painBefore().riseTo(session.painPeak());
+    }
+
+    private static @Nullable Double exercisePain(TrainingSession session) {
+        return session.exercises().stream()
+                .map(done -> points(done.pain()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The least that the session's worst pain can have been. */
+    private static @Nullable Double leastPeak(TrainingSession session) {
+        return session.painPeak() == null ? exercisePain(session) : points(session.painPeak());
+    }
+
+    private static @Nullable Double leastRise(TrainingSession session) {
+        Double least = leastPeak(session);
+        return session.painBefore() == null || least == null
+                ? null
+                : least - session.painBefore().points();
     }
 
     private enum Judged {

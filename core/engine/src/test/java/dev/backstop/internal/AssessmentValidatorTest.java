@@ -176,6 +176,22 @@ class AssessmentValidatorTest {
     }
 
     @Test
+    void faults_of_exercises() {
+        assertOnly(
+                today().session(TrainingSession.on(TODAY)
+                        .pain(1, 4)
+                        .exercise("plank", 4)
+                        .exercise("goblet", 4.5)
+                        .build()),
+                "sessions[0].exercises[1].pain",
+                "is 4.5, above the session's painPeak (4), which is the worst pain of the whole session.");
+        assertOnly(
+                today().session(TrainingSession.on(TODAY).exercises("plnak").build()),
+                "sessions[0].exercises[0].exercise",
+                "is no exercise of this rule pack.\nMaybe you meant \"plank\".");
+    }
+
+    @Test
     void faults_of_the_diary() {
         assertOnly(
                 today().day(new DayLog(TODAY, null, 24.5, null, null, null, null)),

@@ -79,6 +79,51 @@ class SessionMeasuresTest {
         assertThat(facts.measure("session.hours-to-settle")).isNull();
     }
 
+    @Test
+    void what_an_exercise_hurt_is_the_least_that_the_session_did_but_not_taken_for_its_worst() {
+        FactSet facts = facts(TrainingSession.on(day(1))
+                .painBefore(2)
+                .exercise("plank", 1)
+                .exercise("goblet", 5)
+                .exercises("stroll")
+                .settledAfter(Duration.ofHours(1))
+                .nextMorning(NextMorning.SAME)
+                .build());
+
+        assertThat(value(facts, "session.exercise-pain")).isEqualTo(5);
+        assertThat(facts.measure("session.pain-peak")).isNull();
+        assertThat(facts.range("session.pain-peak")).isEqualTo(new Range(5, 10, false));
+        assertThat(facts.range("session.pain-rise")).isEqualTo(new Range(3, 10, false));
+        assertThat(facts.range("sessions.green-run")).as("surely not green").isNull();
+        assertThat(facts.range("sessions.red-in-week")).as("red or not").isEqualTo(new Range(0, 1, true));
+    }
+
+    @Test
+    void an_exercise_that_hurt_enough_makes_the_session_red() {
+        FactSet facts = facts(TrainingSession.on(day(1)).exercise("goblet", 6.5).build());
+
+        assertThat(value(facts, "sessions.red-in-week")).isEqualTo(1);
+    }
+
+    @Test
+    void what_no_exercise_tells_is_at_most_the_worst_of_the_session() {
+        FactSet facts =
+                facts(TrainingSession.on(day(1)).pain(1, 4).exercises("plank").build());
+
+        assertThat(facts.measure("session.exercise-pain")).isNull();
+        assertThat(facts.range("session.exercise-pain")).isEqualTo(new Range(0, 4, false));
+    }
+
+    @Test
+    void of_two_sessions_of_the_last_day_an_exercise_of_one_can_have_hurt_more_than_the_other() {
+        FactSet facts = facts(
+                TrainingSession.on(day(1)).pain(1, 3).build(),
+                TrainingSession.on(day(1)).painBefore(2).exercise("goblet", 6).build());
+
+        assertThat(value(facts, "session.pain-peak")).isEqualTo(6);
+        assertThat(value(facts, "session.pain-rise")).isEqualTo(4);
+    }
+
     @ParameterizedTest(name = "before {0}, peak {1}, settled after {2} h, next morning {3}: green {4}")
     @CsvSource({
         "2, 4, 24, SAME,   true",

@@ -14,6 +14,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.SourceReference;
@@ -31,6 +32,7 @@ final class TestVocabulary {
     private final Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
     private final Map<String, AdviceTerm> advice = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, TargetTerm> targets = new LinkedHashMap<>();
 
     private TestVocabulary() {}
 
@@ -48,7 +50,9 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
                 Collections.unmodifiableMap(words.instruments),
-                TestExercises.catalogue());
+                TestExercises.catalogue(),
+                Collections.unmodifiableMap(words.targets),
+                TestProgress.TERMS);
     }
 
     private void findings() {
@@ -111,6 +115,7 @@ final class TestVocabulary {
                 List.of("pain-mean", "pain-change", "walking-mean", "last-sleep-hours", "last-sleep-quality")) {
             derived("days." + id, "units", "days[]");
         }
+        derived("days.sitting-mean", "hours", "days[].sittingHours");
         derived("days.short-nights", "nights", "days[].sleepHours");
         derived("days.nights-logged", "nights", "days[].sleepHours");
         derived("days.since-red", "days", "sessions[]");
@@ -277,6 +282,8 @@ final class TestVocabulary {
         criterion("restore.screened", "phase.restore");
         criterion("rebuild.green-run", "phase.rebuild");
         criterion("reload.strong", "phase.reload");
+        target("walking", "minutes a day", 5);
+        target("drink", "litres a day", 0.1);
         advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW, List.of(), List.of()));
         advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT, List.of(), List.of()));
         advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING, List.of(), List.of()));
@@ -334,6 +341,18 @@ final class TestVocabulary {
 
     private static Score score(String id, String unit, Method method, int answered, String... items) {
         return new Score(id, "Label " + id, unit, Worse.HIGHER, method, List.of(items), answered);
+    }
+
+    private void target(String id, String unit, double roundTo) {
+        targets.put(
+                id,
+                new TargetTerm(
+                        id,
+                        "Label " + id,
+                        unit,
+                        roundTo,
+                        List.of(new SourceReference("SRC-1", "page " + id)),
+                        List.of("S1-" + id)));
     }
 
     private void criterion(String id, String gate) {

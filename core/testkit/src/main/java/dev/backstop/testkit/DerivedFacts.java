@@ -4,6 +4,7 @@ import dev.backstop.model.NextMorning;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,13 @@ import java.util.function.ObjDoubleConsumer;
  */
 final class DerivedFacts {
     private static final int WEEK = 7;
+
+    private final String exercise;
+
+    /** @param exercises ids of the pack's exercises; a pack without any takes every id */
+    DerivedFacts(Collection<String> exercises) {
+        this.exercise = exercises.stream().findFirst().orElse("any-exercise");
+    }
 
     /** An edit after which the measure has about this value; none for what cannot be aimed at. */
     Edit measure(String id, double value) {
@@ -36,10 +44,11 @@ final class DerivedFacts {
         };
     }
 
-    private static Edit session(String id, double value, int whole) {
+    private Edit session(String id, double value, int whole) {
         return switch (id) {
             case "session.pain-before" -> draft -> draft.lastSession().before = points(value);
             case "session.pain-peak" -> draft -> draft.lastSession().peak = points(value);
+            case "session.exercise-pain" -> draft -> exercise(draft.lastSession(), points(value));
             case "session.pain-rise" ->
                 draft -> {
                     draft.lastSession().before = points(10 - value) > 1 ? 1.0 : points(10 - value);
@@ -77,6 +86,11 @@ final class DerivedFacts {
         };
     }
 
+    private void exercise(Draft.SessionDraft session, double pain) {
+        session.exercises.put(exercise, pain);
+        session.peak = session.peak == null ? null : Double.valueOf(Math.max(session.peak, pain));
+    }
+
     static void green(Draft draft, int daysAgo) {
         Draft.SessionDraft session = draft.session(daysAgo);
         session.before = 0.0;
@@ -106,6 +120,7 @@ final class DerivedFacts {
                 fourWeeks((day, points) -> day.stress = value < 0 ? 10 - points : points);
             case "days.pain-sleep-correlation" ->
                 fourWeeks((day, points) -> day.sleepHours = value < 0 ? 10 - points : points);
+            case "days.sitting-mean" -> week(day -> day.sittingHours = Math.min(24, value), 0);
             case "days.short-nights" ->
                 draft -> {
                     for (int i = 0; i < WEEK; i++) {

@@ -11,6 +11,7 @@ import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
@@ -87,7 +88,15 @@ final class SmallPack {
                 "Small",
                 "en",
                 new Vocabulary(
-                        findings, measures, choices, criteria, Map.of(), Map.of("cold", cold), ExerciseCatalogue.NONE),
+                        findings,
+                        measures,
+                        choices,
+                        criteria,
+                        Map.of(),
+                        Map.of("cold", cold),
+                        ExerciseCatalogue.NONE,
+                        Map.of(),
+                        ProgressTerms.NONE),
                 parameters(),
                 Map.of("SRC-1", source()),
                 Map.of(),

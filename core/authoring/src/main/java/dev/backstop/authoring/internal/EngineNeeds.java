@@ -101,6 +101,7 @@ public final class EngineNeeds {
         units.put("session.pain-before", "points");
         units.put("session.pain-peak", "points");
         units.put("session.pain-rise", "points");
+        units.put("session.exercise-pain", "points");
         units.put("session.hours-to-settle", "hours");
         units.put("session.hours-unsettled", "hours");
         units.put("session.effort", "points");
@@ -119,6 +120,7 @@ public final class EngineNeeds {
         units.put("days.pain-stress-days", "days");
         units.put("days.pain-sleep-correlation", "share");
         units.put("days.pain-sleep-days", "days");
+        units.put("days.sitting-mean", "hours");
         units.put("days.last-sleep-hours", "hours");
         units.put("days.last-sleep-quality", "points");
         units.put("days.short-nights", "nights");

@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal.catalogue;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.SetAside;
@@ -22,6 +23,9 @@ public final class Carriers {
         CHOICES("choice-"),
         INSTRUMENTS("instrument-"),
         EXERCISES("exercise-"),
+        TARGETS("target-"),
+        MARKERS("marker-"),
+        PROGRESS("progress-"),
         ADVICE("advice-");
 
         // Ids are unique within a kind only, and a parameter may be called what a topic is called.
@@ -61,6 +65,16 @@ public final class Carriers {
         vocabulary.instruments().forEach((id, one) -> add(Kind.INSTRUMENTS, id, one.statements()));
         vocabulary.advice().forEach((id, term) -> add(Kind.ADVICE, id, term.statements()));
         vocabulary.exercises().exercises().forEach((id, one) -> add(Kind.EXERCISES, id, one.statements()));
+        vocabulary.targets().forEach((id, term) -> add(Kind.TARGETS, id, term.statements()));
+        ProgressTerms progress = vocabulary.progress();
+        progress.markers().forEach((id, marker) -> add(Kind.MARKERS, id, marker.statements()));
+        if (progress.flares() != null) {
+            add(Kind.PROGRESS, "flares", progress.flares().statements());
+        }
+        if (progress.doingMore() != null) {
+            add(Kind.PROGRESS, "doing-more", progress.doingMore().statements());
+        }
+        progress.notes().forEach((id, note) -> add(Kind.PROGRESS, id, note.statements()));
     }
 
     private void add(Kind kind, String id, List<String> statements) {
