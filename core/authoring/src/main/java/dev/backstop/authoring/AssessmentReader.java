@@ -7,12 +7,15 @@ import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.Course;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Episode;
+import dev.backstop.model.ExerciseResult;
 import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
@@ -108,7 +111,13 @@ public final class AssessmentReader {
                         .map(AssessmentReader::day)
                         .toList(),
                 plan(root.object(
-                        "plan", "phase", "since", "sessionsPerWeek", "proposedLoadChange", "proposedVolumeChange")),
+                        "plan",
+                        "phase",
+                        "since",
+                        "sessionsPerWeek",
+                        "proposedLoadChange",
+                        "proposedVolumeChange",
+                        "exercises")),
                 root.objects("capacityTests", "test", "date", "value").stream()
                         .map(AssessmentReader::capacityTest)
                         .toList(),
@@ -179,7 +188,13 @@ public final class AssessmentReader {
                 session.number("effort"),
                 session.whole("minutes"),
                 session.word("technique", Technique.class),
-                session.texts("exercises"));
+                session.objects("exercises", "exercise", "pain").stream()
+                        .map(AssessmentReader::exercise)
+                        .toList());
+    }
+
+    private static ExerciseResult exercise(JsonObject result) {
+        return new ExerciseResult(result.need("exercise", result.text("exercise"), ""), result.pain("pain"));
     }
 
     private static DayLog day(JsonObject day) {
@@ -190,7 +205,8 @@ public final class AssessmentReader {
                 day.number("sleepQuality"),
                 day.number("stress"),
                 day.whole("walkingMinutes"),
-                day.number("sittingHours"));
+                day.number("sittingHours"),
+                day.number("stiffness"));
     }
 
     private static Plan plan(JsonObject plan) {
@@ -200,7 +216,28 @@ public final class AssessmentReader {
                 .sessionsPerWeek(plan.whole("sessionsPerWeek"))
                 .proposedLoadChange(plan.number("proposedLoadChange"))
                 .proposedVolumeChange(plan.number("proposedVolumeChange"))
+                .exercises(
+                        plan
+                                .objects("exercises", "exercise", "last", "next", "smallestStep", "repetitionsMost")
+                                .stream()
+                                .map(AssessmentReader::planned)
+                                .toList())
                 .build();
+    }
+
+    private static PlannedExercise planned(JsonObject planned) {
+        return new PlannedExercise(
+                planned.need("exercise", planned.text("exercise"), ""),
+                dose(planned, "last"),
+                planned.isAbsent("next") ? null : dose(planned, "next"),
+                planned.number("smallestStep"),
+                planned.whole("repetitionsMost"));
+    }
+
+    private static Dose dose(JsonObject planned, String name) {
+        JsonObject dose = planned.object(name, "kilograms", "sets", "repetitions", "minutes");
+        return new Dose(
+                dose.number("kilograms"), dose.whole("sets"), dose.whole("repetitions"), dose.number("minutes"));
     }
 
     private static QuestionnaireAnswers questionnaire(JsonObject answers) {

@@ -57,7 +57,10 @@ public record Exercise(
      * @param repetitions repetitions of a set
      * @param minutes length, in minutes
      */
-    public record Dose(@Nullable String sets, @Nullable String repetitions, @Nullable String minutes) {
+    public record Dose(
+            @Nullable String sets,
+            @Nullable String repetitions,
+            @Nullable String minutes) {
         /** The parameters that it names. */
         public List<String> parameters() {
             return Stream.of(sets, repetitions, minutes)

@@ -1,6 +1,7 @@
 package dev.backstop.content;
 
 import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.SourceReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param advice by id
  * @param instruments by id
  * @param exercises what can be offered, and what a week of it has to cover
+ * @param targets by id
+ * @param progress what it says about progress over several assessments
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
@@ -27,7 +30,9 @@ public record Vocabulary(
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice,
         Map<String, Instrument> instruments,
-        ExerciseCatalogue exercises) {
+        ExerciseCatalogue exercises,
+        Map<String, TargetTerm> targets,
+        ProgressTerms progress) {
 
     /** What a count counts; for the upper bound of a count what that one does. */
     public List<Counted> counted(MeasureTerm measure) {
@@ -220,6 +225,38 @@ public record Vocabulary(
      */
     public record CriterionTerm(String id, String gate, String text) {}
 
-    /** A piece of advice that guidance rules may give. */
-    public record AdviceTerm(String id, AdviceKind kind) {}
+    /**
+     * A piece of advice that guidance rules may give.
+     *
+     * @param sources where the facts in its text come from; may be empty
+     * @param statements ids of the source statements that it carries; may be empty
+     */
+    public record AdviceTerm(String id, AdviceKind kind, List<SourceReference> sources, List<String> statements) {
+        public AdviceTerm {
+            sources = List.copyOf(sources);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * A number to aim for, that guidance rules may give. Its text is message {@code target.<id>}.
+     *
+     * @param label what it is a number of: "Walking"
+     * @param unit what it is counted in: "minutes a day"
+     * @param roundTo both ends are rounded down to a multiple of this; more than 0
+     * @param sources where it comes from, beside the sources of the rules that give it; may be empty
+     * @param statements ids of the source statements that it carries
+     */
+    public record TargetTerm(
+            String id,
+            String label,
+            String unit,
+            double roundTo,
+            List<SourceReference> sources,
+            List<String> statements) {
+        public TargetTerm {
+            sources = List.copyOf(sources);
+            statements = List.copyOf(statements);
+        }
+    }
 }

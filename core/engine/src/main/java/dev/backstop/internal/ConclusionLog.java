@@ -144,6 +144,16 @@ public final class ConclusionLog
     }
 
     @Override
+    public void target(String id, double least, double most) {
+        add("target", id, least, most);
+    }
+
+    @Override
+    public void targetPer(String id, String measure, double least, double most) {
+        add("targetPer", id, measure, Urgency.SELF_MANAGE, TrainingLimit.NONE, least, most);
+    }
+
+    @Override
     public void offer(String id, String trait) {
         add("offer", id, trait);
     }

@@ -227,8 +227,8 @@ final class FactDeriver {
         if (plan.since() != null) {
             facts.measure("plan.days-in-phase", ChronoUnit.DAYS.between(plan.since(), assessment.asOf()));
         }
-        measure(facts, "plan.proposed-load-change", plan.proposedLoadChange());
-        measure(facts, "plan.proposed-volume-change", plan.proposedVolumeChange());
+        measure(facts, "plan.proposed-load-change", PlanMeasures.load(plan));
+        measure(facts, "plan.proposed-volume-change", PlanMeasures.volume(plan));
     }
 
     private static void measure(FactSet facts, String id, @Nullable Number value) {

@@ -1,6 +1,7 @@
 package dev.backstop.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsPerWeek planned sessions a week
  * @param proposedLoadChange load of the next week against the last, in percent (+10 is a tenth more)
  * @param proposedVolumeChange volume (sets, repetitions, minutes) of the next week against the last, in percent
+ * @param exercises what the plan is made of, each exercise once
  */
 public record Plan(
         @Nullable Phase phase,
         @Nullable LocalDate since,
         @Nullable Integer sessionsPerWeek,
         @Nullable Double proposedLoadChange,
-        @Nullable Double proposedVolumeChange) {
+        @Nullable Double proposedVolumeChange,
+        List<PlannedExercise> exercises) {
     public static final Plan UNKNOWN = builder().build();
+
+    public Plan {
+        exercises = List.copyOf(exercises);
+    }
 
     public static Plan in(Phase phase, LocalDate since) {
         return builder().phase(phase).since(since).build();
@@ -36,6 +43,10 @@ public record Plan(
         return toBuilder().sessionsPerWeek(sessions).build();
     }
 
+    public Plan withExercises(PlannedExercise... planned) {
+        return toBuilder().exercises(List.of(planned)).build();
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -47,7 +58,8 @@ public record Plan(
                 .since(since)
                 .sessionsPerWeek(sessionsPerWeek)
                 .proposedLoadChange(proposedLoadChange)
-                .proposedVolumeChange(proposedVolumeChange);
+                .proposedVolumeChange(proposedVolumeChange)
+                .exercises(exercises);
     }
 
     /** Collects what is known of a plan; what is not set, or set to null, is unknown. */
@@ -57,6 +69,7 @@ public record Plan(
         private @Nullable Integer sessionsPerWeek;
         private @Nullable Double proposedLoadChange;
         private @Nullable Double proposedVolumeChange;
+        private List<PlannedExercise> exercises = List.of();
 
         private Builder() {}
 
@@ -87,8 +100,13 @@ public record Plan(
             return this;
         }
 
+        public Builder exercises(List<PlannedExercise> planned) {
+            this.exercises = planned;
+            return this;
+        }
+
         public Plan build() {
-            return new Plan(phase, since, sessionsPerWeek, proposedLoadChange, proposedVolumeChange);
+            return new Plan(phase, since, sessionsPerWeek, proposedLoadChange, proposedVolumeChange, exercises);
         }
     }
 }

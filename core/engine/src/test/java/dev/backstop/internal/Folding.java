@@ -48,6 +48,7 @@ final class Folding {
                             rule.title(),
                             rule.sources(),
                             rule.statements(),
+                            rule.setAside(),
                             rule.reviewed(),
                             rule.conditions(),
                             rule.conclusion(),
@@ -77,6 +78,6 @@ final class Folding {
     }
 
     Guidance guidance(ConclusionLog log, Triage triage) {
-        return new GuidanceFold(pack.content).fold(log, triage);
+        return new GuidanceFold(pack.content).fold(log, facts, triage);
     }
 }

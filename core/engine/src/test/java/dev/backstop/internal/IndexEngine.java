@@ -76,6 +76,9 @@ class IndexEngine implements StageEngine {
             case "stay" -> log.stay(id);
             case "met" -> log.met(id);
             case "advise" -> log.advise(id);
+            case "target" -> log.target(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "targetPer" ->
+                log.targetPer(id, arguments.get(1), number(arguments.get(2), limits), number(arguments.get(3), limits));
             default -> throw new IllegalArgumentException("There is no conclusion " + call + ".");
         }
     }

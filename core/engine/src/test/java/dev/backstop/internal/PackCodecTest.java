@@ -111,6 +111,7 @@ class PackCodecTest {
         ids.addAll(content.vocabulary().criteria().keySet());
         ids.addAll(content.vocabulary().advice().keySet());
         ids.addAll(content.vocabulary().exercises().exercises().keySet());
+        ids.addAll(content.vocabulary().targets().keySet());
         ids.addAll(content.parameters().keySet());
         ids.addAll(content.messages().keySet());
         return ids;

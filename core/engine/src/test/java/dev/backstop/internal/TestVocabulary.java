@@ -14,6 +14,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.SourceReference;
@@ -31,6 +32,7 @@ final class TestVocabulary {
     private final Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
     private final Map<String, AdviceTerm> advice = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, TargetTerm> targets = new LinkedHashMap<>();
 
     private TestVocabulary() {}
 
@@ -48,7 +50,9 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
                 Collections.unmodifiableMap(words.instruments),
-                TestExercises.catalogue());
+                TestExercises.catalogue(),
+                Collections.unmodifiableMap(words.targets),
+                TestProgress.TERMS);
     }
 
     private void findings() {
@@ -102,15 +106,24 @@ final class TestVocabulary {
         }
         derived("session.hours-unsettled", "hours", "sessions[].unsettledFor");
         derived("session.effort", "points", "sessions[].effort");
-        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "in-phase")) {
+        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
             derived("sessions." + id, "sessions", "sessions[]");
         }
+        for (String id : List.of("pain-peak", "pain-rise", "hours-to-settle")) {
+            derived("sessions.earlier-" + id, "units", "sessions[]");
+        }
+        derived("week.training-ratio", "ratio", "sessions[].minutes");
+        for (String id : List.of("stiffness-mean", "stiffness-change", "stiffer-mornings")) {
+            derived("days." + id, "units", "days[].stiffness");
+        }
+        derived("days.short-nights-possible", "nights", "days[].sleepHours");
         derived("training.days-off", "days", "sessions[].date");
         derived("week.training-change", "percent", "sessions[].minutes");
         for (String id :
                 List.of("pain-mean", "pain-change", "walking-mean", "last-sleep-hours", "last-sleep-quality")) {
             derived("days." + id, "units", "days[]");
         }
+        derived("days.sitting-mean", "hours", "days[].sittingHours");
         derived("days.short-nights", "nights", "days[].sleepHours");
         derived("days.nights-logged", "nights", "days[].sleepHours");
         derived("days.since-red", "days", "sessions[]");
@@ -277,11 +290,19 @@ final class TestVocabulary {
         criterion("restore.screened", "phase.restore");
         criterion("rebuild.green-run", "phase.rebuild");
         criterion("reload.strong", "phase.reload");
-        advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
-        advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
-        advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));
-        advice.put("no-scan", new AdviceTerm("no-scan", AdviceKind.IMAGING));
-        advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE));
+        target("walking", "minutes a day", 5);
+        target("drink", "litres a day", 0.1);
+        advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW, List.of(), List.of()));
+        advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT, List.of(), List.of()));
+        advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING, List.of(), List.of()));
+        advice.put(
+                "no-scan",
+                new AdviceTerm(
+                        "no-scan",
+                        AdviceKind.IMAGING,
+                        List.of(new SourceReference("SRC-TEST", "page 9")),
+                        List.of("T-01")));
+        advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE, List.of(), List.of()));
     }
 
     /** One of each kind of score: of worries a and b out of 3 each, b counting the other way round. */
@@ -328,6 +349,18 @@ final class TestVocabulary {
 
     private static Score score(String id, String unit, Method method, int answered, String... items) {
         return new Score(id, "Label " + id, unit, Worse.HIGHER, method, List.of(items), answered);
+    }
+
+    private void target(String id, String unit, double roundTo) {
+        targets.put(
+                id,
+                new TargetTerm(
+                        id,
+                        "Label " + id,
+                        unit,
+                        roundTo,
+                        List.of(new SourceReference("SRC-1", "page " + id)),
+                        List.of("S1-" + id)));
     }
 
     private void criterion(String id, String gate) {

@@ -65,7 +65,8 @@ final class Edits {
         kinds.add(Tuple.of(2, person()));
         kinds.add(Tuple.of(3, episode()));
         kinds.add(Tuple.of(4, plan()));
-        ResponseEdits responses = new ResponseEdits(boundaries);
+        ResponseEdits responses = new ResponseEdits(
+                boundaries, content.vocabulary().exercises().exercises().keySet());
         kinds.add(Tuple.of(8, responses.session()));
         kinds.add(Tuple.of(4, responses.day()));
         return Arbitraries.frequencyOf(kinds);
@@ -169,6 +170,7 @@ final class Edits {
                 Arbitraries.of(3, 2, 1, 0, 4, 5, 7, 14, 21).map(count -> draft -> draft.sessionsPerWeek = count),
                 changes.map(percent -> draft -> draft.loadChange = percent),
                 volumes.map(percent -> draft -> draft.volumeChange = percent),
+                PlanEdits.exercises(),
                 Combinators.combine(changes, volumes).as((load, volume) -> draft -> {
                     draft.loadChange = load;
                     draft.volumeChange = volume;

@@ -127,14 +127,19 @@ final class GoodCourse {
                         day.stress = 1.0;
                         day.walkingMinutes = 45;
                         day.sittingHours = 4.0;
+                        day.stiffness = 1.0;
                     }
                 });
     }
 
     private static Arbitrary<Edit> plan() {
         return Combinators.combine(
-                        Arbitraries.of(Phase.values()), Arbitraries.of(14, 28, 60, 120), Arbitraries.of(2, 3, 3))
-                .as((phase, days, perWeek) -> draft -> {
+                        Arbitraries.of(Phase.values()),
+                        Arbitraries.of(14, 28, 60, 120),
+                        Arbitraries.of(2, 3, 3),
+                        usually(PlanEdits.exercises()))
+                .as((phase, days, perWeek, exercises) -> draft -> {
+                    exercises.apply(draft);
                     draft.phase = phase;
                     draft.phaseDaysAgo = days;
                     draft.sessionsPerWeek = perWeek;

@@ -41,7 +41,8 @@ class HouseRules implements Decider {
             "triage.house.fire",
             List.of(),
             List.of(new SourceReference("SRC-1", "page 1")),
-            List.of("S001-01"));
+            List.of("S001-01"),
+            List.of());
     private final Implications implications = Implications.of(content());
 
     @Override
@@ -63,7 +64,7 @@ class HouseRules implements Decider {
                 new Classification(List.of(), List.of()),
                 load,
                 phase(a, triage, load),
-                new Guidance(List.of()),
+                new Guidance(List.of(), List.of()),
                 TEXT,
                 content().id());
     }

@@ -11,6 +11,7 @@ import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
@@ -86,7 +87,16 @@ final class SmallPack {
                 new PackId("small", "1", "0"),
                 "Small",
                 "en",
-                new Vocabulary(findings, measures, choices, criteria, Map.of(), Map.of("cold", cold), ExerciseCatalogue.NONE),
+                new Vocabulary(
+                        findings,
+                        measures,
+                        choices,
+                        criteria,
+                        Map.of(),
+                        Map.of("cold", cold),
+                        ExerciseCatalogue.NONE,
+                        Map.of(),
+                        ProgressTerms.NONE),
                 parameters(),
                 Map.of("SRC-1", source()),
                 Map.of(),
@@ -267,6 +277,7 @@ final class SmallPack {
                 id,
                 List.of(new SourceReference("SRC-1", "page 1")),
                 List.of("S001-01"),
+                List.of(),
                 DAY,
                 conditions,
                 new Conclusion(call, arguments),

@@ -41,7 +41,9 @@ final class SliceAssessments {
                 all.criteria(),
                 all.advice(),
                 Map.of(),
-                ExerciseCatalogue.NONE);
+                ExerciseCatalogue.NONE,
+                all.targets(),
+                all.progress());
         focused = new PackContent(
                 content.id(),
                 content.title(),

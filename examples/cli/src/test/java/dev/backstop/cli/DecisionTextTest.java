@@ -14,7 +14,8 @@ class DecisionTextTest {
         assertThat(text)
                 .startsWith("EMERGENCY\nThis is what to do now.\n\nWhy\n")
                 .contains("Training limit: blocked", "Load: REFER", "Next load: none.", "Phase: PROTECT")
-                .doesNotContain("Your back is strong", "green", "Walking total", "Still to be answered");
+                .doesNotContain(
+                        "Your back is strong", "green", "Walking total", "minutes a day", "Still to be answered");
     }
 
     @Test
@@ -42,6 +43,7 @@ class DecisionTextTest {
                         "Numbness that is not ruled out",
                         "Is there numbness between your legs? not sure",
                         "triage.sample.numb; S002-19; SRC-SAMPLE line 3",
+                        "sets aside S002-46: numbness comes first",
                         "Questionnaires",
                         "Walking total: not known, 2 to 7 points (2026-11-21, 8 of 9 items)",
                         "possible: low or high",
@@ -56,6 +58,8 @@ class DecisionTextTest {
                         "not known: How was your back the next morning?",
                         "Phase: ADVANCE from rebuild to reload",
                         "Guidance",
+                        "Numbers to aim for",
+                        "Walking: 15 to 30 minutes a day. In short walks, often.",
                         "Still to be answered",
                         "Watch for",
                         "until 2026-11-28",

@@ -5,6 +5,7 @@ import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
@@ -32,6 +33,7 @@ import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Question;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SafetyNet;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.TrainingLimit;
@@ -55,6 +57,7 @@ final class Samples {
             "Numbness that is not ruled out",
             List.of(new SourceReference("SRC-SAMPLE", "line 3")),
             List.of("S002-19"),
+            List.of(new SetAside("S002-46", "numbness comes first")),
             TODAY,
             List.of(),
             new Conclusion("suspicion", List.of("numb", "EMERGENCY", "BLOCKED")),
@@ -114,7 +117,12 @@ final class Samples {
                         Map.of(),
                         Map.of(),
                         Map.of("walking", instrument()),
-                        ExerciseCatalogue.NONE),
+                        ExerciseCatalogue.NONE,
+                        Map.of(
+                                "walking",
+                                new Vocabulary.TargetTerm(
+                                        "walking", "Walking", "minutes a day", 1, List.of(), List.of())),
+                        ProgressTerms.NONE),
                 Map.of(),
                 Map.of(
                         "SRC-SAMPLE",
@@ -215,16 +223,24 @@ final class Samples {
                         List.of(score(null, 2, 7), score(4.0, 4, 4))),
                 load,
                 phase,
-                new Guidance(List.of(
-                        new Guidance.Advice(
-                                "walk",
-                                AdviceKind.MOVEMENT,
-                                message("advice.walk", "Keep walking."),
-                                List.of(reason())),
-                        new Guidance.Advice(
-                                "calm",
-                                AdviceKind.REASSURANCE,
-                                message("advice.calm", "Your back is strong."),
+                new Guidance(
+                        List.of(
+                                new Guidance.Advice(
+                                        "walk",
+                                        AdviceKind.MOVEMENT,
+                                        message("advice.walk", "Keep walking."),
+                                        List.of(reason())),
+                                new Guidance.Advice(
+                                        "calm",
+                                        AdviceKind.REASSURANCE,
+                                        message("advice.calm", "Your back is strong."),
+                                        List.of(reason()))),
+                        List.of(new Guidance.Target(
+                                "walking",
+                                15,
+                                30,
+                                "minutes a day",
+                                message("target.walking", "In short walks, often."),
                                 List.of(reason())))),
                 message("statement.not-a-diagnosis", "This is not a diagnosis."),
                 PACK);
@@ -274,7 +290,8 @@ final class Samples {
                 RULE.title(),
                 List.of(new MatchedFact("saddle", "unsure"), new MatchedFact("session.hours-to-settle", "26")),
                 RULE.sources(),
-                RULE.statements());
+                RULE.statements(),
+                RULE.setAside());
     }
 
     private static LoadAction action() {

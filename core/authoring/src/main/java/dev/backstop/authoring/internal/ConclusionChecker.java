@@ -4,6 +4,9 @@ import dev.backstop.authoring.internal.Syntax.Call;
 import dev.backstop.authoring.internal.Syntax.Value;
 import dev.backstop.authoring.internal.Syntax.ValueKind;
 import dev.backstop.content.Conclusion;
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.FactKind;
+import dev.backstop.content.Condition.Quantifier;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.CriterionTerm;
@@ -25,12 +28,15 @@ final class ConclusionChecker {
     private final String owner;
     private final Terms terms;
     private final Faults faults;
+    private final List<Condition> conditions;
 
-    ConclusionChecker(Stage stage, String owner, Terms terms, Faults faults) {
+    /** @param conditions those of the same rule */
+    ConclusionChecker(Stage stage, String owner, List<Condition> conditions, Terms terms, Faults faults) {
         this.stage = stage;
         this.owner = owner;
         this.terms = terms;
         this.faults = faults;
+        this.conditions = conditions;
     }
 
     @Nullable
@@ -113,6 +119,8 @@ final class ConclusionChecker {
         Conclusion conclusion = new Conclusion(call.method().text(), arguments);
         Token id = call.arguments().get(0).token();
         switch (conclusion.call()) {
+            case "targetPer" -> checkTargetPer(id, call.arguments().get(1).token());
+            case "target" -> checkTarget(id);
             case "met" -> checkCriterion(id);
             case "classify" -> checkClass(id, call.arguments().get(1).token());
             case "offer" -> {
@@ -138,7 +146,9 @@ final class ConclusionChecker {
     }
 
     private void checkOffer(Token trait) {
-        if (checkTrait(trait) && !trait.text().startsWith("phase.") && !trait.text().startsWith("equipment.")) {
+        if (checkTrait(trait)
+                && !trait.text().startsWith("phase.")
+                && !trait.text().startsWith("equipment.")) {
             faults.add(
                     trait.at(),
                     owner + " offers \"" + trait.text() + "\"; only phase.<phase> and equipment.<item> are offered.");
@@ -160,6 +170,27 @@ final class ConclusionChecker {
                     owner + " raises the suspicion \"" + id.text() + "\", which is not a value of the choice"
                             + " \"triage.suspicion\" (" + terms.choices.place("triage.suspicion") + ").",
                     Words.hint(id.text(), suspicions.values().keySet()));
+        }
+    }
+
+    private void checkTarget(Token id) {
+        if (terms.targets.check(id.text(), id.at(), owner, "gives", faults)) {
+            terms.messages.check("target." + id.text(), id.at(), owner, "needs", faults);
+        }
+    }
+
+    private void checkTargetPer(Token id, Token measure) {
+        checkTarget(id);
+        if (terms.measures.check(measure.text(), measure.at(), owner, "multiplies by", faults)
+                && conditions.stream()
+                        .noneMatch(condition -> condition.quantifier() == Quantifier.EACH
+                                && condition.kind() == FactKind.MEASURE
+                                && condition.ids().equals(List.of(measure.text())))) {
+            faults.add(
+                    measure.at(),
+                    owner + " multiplies by the measure \"" + measure.text()
+                            + "\", which may not be known; it needs a condition Measure( id == \"" + measure.text()
+                            + "\", … ).");
         }
     }
 

@@ -161,8 +161,8 @@ final class ExercisesReader {
             return new Exercise.Dose(null, null, null);
         }
         String owner = exercise + ": \"dose\"";
-        Fields dose = new Fields(
-                Fields.mapping(fields.yaml("dose"), owner, faults), owner, fields.at("dose"), faults, DOSE);
+        Fields dose =
+                new Fields(Fields.mapping(fields.yaml("dose"), owner, faults), owner, fields.at("dose"), faults, DOSE);
         Exercise.Dose parameters = new Exercise.Dose(
                 dose.optionalText("sets"), dose.optionalText("repetitions"), dose.optionalText("minutes"));
         for (String key : DOSE) {
@@ -175,9 +175,7 @@ final class ExercisesReader {
 
     private List<SourceReference> sources(Fields fields, String owner) {
         String source = fields.text("source");
-        return source.isEmpty()
-                ? List.of()
-                : References.sources(source, fields.at("source"), owner, terms, faults);
+        return source.isEmpty() ? List.of() : References.sources(source, fields.at("source"), owner, terms, faults);
     }
 
     private List<String> statements(Fields fields, String owner) {
@@ -242,9 +240,11 @@ final class ExercisesReader {
 
     private void checkSpelling(String key, Function<Exercise, List<String>> words) {
         Map<String, List<String>> users = new LinkedHashMap<>();
-        terms.exerciseTerms.values().forEach(exercise -> words.apply(exercise)
-                .forEach(word -> users.computeIfAbsent(word, any -> new ArrayList<>())
-                        .add(exercise.id())));
+        terms.exerciseTerms
+                .values()
+                .forEach(exercise -> words.apply(exercise)
+                        .forEach(word -> users.computeIfAbsent(word, any -> new ArrayList<>())
+                                .add(exercise.id())));
         users.forEach((word, exercises) -> {
             Fields fields = read.get(exercises.get(0));
             String meant = exercises.size() > 1 ? null : almost(word, users);
@@ -313,7 +313,8 @@ final class ExercisesReader {
                 .collect(Collectors.toCollection(TreeSet::new));
         terms.exerciseTerms.values().forEach(exercise -> {
             Place at = terms.exercises.place(exercise.id());
-            List<String> phases = exercise.phases().stream().map(Exercise::trait).toList();
+            List<String> phases =
+                    exercise.phases().stream().map(Exercise::trait).toList();
             List<String> missing = exercise.equipmentTraits().stream()
                     .filter(trait -> !offered.contains(trait))
                     .toList();

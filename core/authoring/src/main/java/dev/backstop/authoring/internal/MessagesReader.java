@@ -18,7 +18,9 @@ final class MessagesReader {
             "phase.",
             "advice.",
             "exercise.",
-            "exercise-choice.");
+            "exercise-choice.",
+            "target.",
+            ProgressReader.MESSAGES);
 
     private final Faults faults;
     private final Map<String, Line> lines = new LinkedHashMap<>();

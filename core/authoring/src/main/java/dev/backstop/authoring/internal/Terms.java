@@ -5,6 +5,7 @@ import dev.backstop.content.Exercise;
 import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.ExercisePart;
@@ -22,6 +23,7 @@ final class Terms {
     final Names choices = new Names("choice", "no file under vocabulary/ defines");
     final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
     final Names advice = new Names("advice", "no file under vocabulary/ defines");
+    final Names targets = new Names("target", "no file under vocabulary/ defines");
     final Names instruments = new Names("instrument", "no file under vocabulary/ defines");
     final Names exercises = new Names("exercise", "no file under exercises/ defines");
     final Names traits = new Names("trait", "no exercise under exercises/ has");
@@ -37,12 +39,15 @@ final class Terms {
     final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
     final Map<String, Instrument> instrumentTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.TargetTerm> targetTerms = new LinkedHashMap<>();
     final Map<String, Exercise> exerciseTerms = new LinkedHashMap<>();
     final List<String> coverGroups = new ArrayList<>();
     final List<ExercisePart> coverParts = new ArrayList<>();
     final Map<String, Parameter> parameterTerms = new LinkedHashMap<>();
     final Map<String, Source> sourceTerms = new LinkedHashMap<>();
     final Map<String, Message> messageTerms = new LinkedHashMap<>();
+
+    ProgressTerms progress = ProgressTerms.NONE;
 
     Vocabulary vocabulary() {
         return new Vocabulary(
@@ -52,6 +57,8 @@ final class Terms {
                 criterionTerms,
                 adviceTerms,
                 instrumentTerms,
-                new ExerciseCatalogue(exerciseTerms, coverGroups, coverParts));
+                new ExerciseCatalogue(exerciseTerms, coverGroups, coverParts),
+                targetTerms,
+                progress);
     }
 }

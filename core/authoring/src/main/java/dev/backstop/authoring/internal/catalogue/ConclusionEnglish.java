@@ -8,6 +8,7 @@ import dev.backstop.content.PackContent;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.CriterionTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.decision.Message;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +52,16 @@ final class ConclusionEnglish {
             case "classify" ->
                 label(id) + " is **" + value(id, arguments.get(1)) + "** (" + code(id + " = " + arguments.get(1)) + ")";
             case "met" -> criterion(id);
+            case "target" -> target(id, amount(arguments.get(1)) + " to " + amount(arguments.get(2)));
+            case "targetPer" ->
+                target(
+                        id,
+                        amount(arguments.get(2)) + " to " + amount(arguments.get(3)) + " times "
+                                + measure(arguments.get(1)));
             case "advise" -> "advice " + code(id) + message("advice", id);
             case "offer", "avoid", "prefer" ->
                 "exercises: **" + conclusion.call() + "** " + code(arguments.get(1)) + choice(id);
-            case "swapAbove" ->
-                "exercises: **replace** what hurt more than " + amount(arguments.get(1)) + choice(id);
+            case "swapAbove" -> "exercises: **replace** what hurt more than " + amount(arguments.get(1)) + choice(id);
             case "ladder" -> "exercises: a **ladder** of " + code(arguments.get(1)) + choice(id);
             default -> verdict(stage, conclusion);
         };
@@ -82,6 +88,15 @@ final class ConclusionEnglish {
             default -> conclusion.call();
         };
         return stage.id() + " **" + words + "**: " + code(id) + message(stage.id(), id);
+    }
+
+    private String target(String id, String ends) {
+        return "target " + code(id) + ", " + ends + message("target", id);
+    }
+
+    private String measure(String id) {
+        MeasureTerm term = content.vocabulary().measures().get(id);
+        return text(term == null ? id : term.label());
     }
 
     private String amount(String argument) {

@@ -20,8 +20,19 @@ final class ExerciseTable {
         page.paragraph("A week covers the muscle groups " + words(catalogue.groups()) + " and the parts "
                 + constants(catalogue.parts()) + ".");
         page.tableHead(
-                "Exercise", "Part", "Pattern", "Groups", "Equipment", "Phases", "Load", "Asks of the back", "Easier",
-                "Harder", "Dose", "Sources", "Statements");
+                "Exercise",
+                "Part",
+                "Pattern",
+                "Groups",
+                "Equipment",
+                "Phases",
+                "Load",
+                "Asks of the back",
+                "Easier",
+                "Harder",
+                "Dose",
+                "Sources",
+                "Statements");
         for (Exercise exercise : catalogue.exercises().values()) {
             page.tableRow(
                     Kind.EXERCISES.anchor(exercise.id()) + code(exercise.id()) + " " + text(exercise.title()),
