@@ -12,6 +12,10 @@ import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.PhaseStart;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
@@ -108,7 +112,14 @@ public final class AssessmentReader {
                         .map(AssessmentReader::day)
                         .toList(),
                 plan(root.object(
-                        "plan", "phase", "since", "sessionsPerWeek", "proposedLoadChange", "proposedVolumeChange")),
+                        "plan",
+                        "phase",
+                        "since",
+                        "earlier",
+                        "override",
+                        "sessionsPerWeek",
+                        "proposedLoadChange",
+                        "proposedVolumeChange")),
                 root.objects("capacityTests", "test", "date", "value").stream()
                         .map(AssessmentReader::capacityTest)
                         .toList(),
@@ -197,10 +208,31 @@ public final class AssessmentReader {
         return Plan.builder()
                 .phase(plan.word("phase", Phase.class))
                 .since(plan.date("since"))
+                .earlier(plan.objects("earlier", "phase", "since").stream()
+                        .map(AssessmentReader::phaseStart)
+                        .toList())
+                .override(
+                        plan.isAbsent("override")
+                                ? null
+                                : override(plan.object("override", "phase", "role", "reason", "date")))
                 .sessionsPerWeek(plan.whole("sessionsPerWeek"))
                 .proposedLoadChange(plan.number("proposedLoadChange"))
                 .proposedVolumeChange(plan.number("proposedVolumeChange"))
                 .build();
+    }
+
+    private static PhaseStart phaseStart(JsonObject start) {
+        return new PhaseStart(
+                start.need("phase", start.word("phase", Phase.class), Phase.PROTECT),
+                start.need("since", start.date("since"), LocalDate.EPOCH));
+    }
+
+    private static PhaseOverride override(JsonObject override) {
+        return new PhaseOverride(
+                override.need("phase", override.word("phase", Phase.class), Phase.PROTECT),
+                override.need("role", override.text("role"), ""),
+                override.need("reason", override.text("reason"), ""),
+                override.need("date", override.date("date"), LocalDate.EPOCH));
     }
 
     private static QuestionnaireAnswers questionnaire(JsonObject answers) {

@@ -135,6 +135,7 @@ final class AssessmentValidator {
         if (plan.since() != null && plan.phase() == null) {
             check.fault("plan.since", "is given without plan.phase.");
         }
+        PlanFaults.of(plan, check);
         check.range("plan", ".sessionsPerWeek", plan.sessionsPerWeek(), 0, 21, "sessions");
         check.range("plan", ".proposedLoadChange", plan.proposedLoadChange(), -100, 1000, "percent");
         check.range("plan", ".proposedVolumeChange", plan.proposedVolumeChange(), -100, 1000, "percent");

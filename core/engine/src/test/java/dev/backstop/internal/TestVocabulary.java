@@ -242,7 +242,7 @@ final class TestVocabulary {
                 "regress",
                 "refer",
                 "ask-first");
-        choice("phase.verdict", "phase", true, "protect", "step-back", "stay", "advance", "ask-first");
+        choice("phase.verdict", "phase", true, "protect", "step-back", "stay", "advance", "complete", "ask-first");
         choice("phase.next", "phase", false, "protect", "restore", "rebuild", "reload");
     }
 
@@ -276,6 +276,7 @@ final class TestVocabulary {
         criterion("restore.screened", "phase.restore");
         criterion("rebuild.green-run", "phase.rebuild");
         criterion("reload.strong", "phase.reload");
+        criterion("alone.steady", "phase.self-management");
         advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
         advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
         advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));

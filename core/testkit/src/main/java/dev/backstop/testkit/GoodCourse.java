@@ -137,6 +137,7 @@ final class GoodCourse {
                 .as((phase, days, perWeek) -> draft -> {
                     draft.phase = phase;
                     draft.phaseDaysAgo = days;
+                    draft.stepsBack = 0;
                     draft.sessionsPerWeek = perWeek;
                 });
     }
