@@ -7,6 +7,7 @@ import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.Course;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Episode;
 import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
@@ -17,6 +18,7 @@ import dev.backstop.model.PhaseStart;
 import dev.backstop.model.PhaseOverride;
 import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
@@ -119,7 +121,8 @@ public final class AssessmentReader {
                         "override",
                         "sessionsPerWeek",
                         "proposedLoadChange",
-                        "proposedVolumeChange")),
+                        "proposedVolumeChange",
+                        "exercises")),
                 root.objects("capacityTests", "test", "date", "value").stream()
                         .map(AssessmentReader::capacityTest)
                         .toList(),
@@ -218,6 +221,12 @@ public final class AssessmentReader {
                 .sessionsPerWeek(plan.whole("sessionsPerWeek"))
                 .proposedLoadChange(plan.number("proposedLoadChange"))
                 .proposedVolumeChange(plan.number("proposedVolumeChange"))
+                .exercises(
+                        plan
+                                .objects("exercises", "exercise", "last", "next", "smallestStep", "repetitionsMost")
+                                .stream()
+                                .map(AssessmentReader::planned)
+                                .toList())
                 .build();
     }
 
@@ -233,6 +242,21 @@ public final class AssessmentReader {
                 override.need("role", override.text("role"), ""),
                 override.need("reason", override.text("reason"), ""),
                 override.need("date", override.date("date"), LocalDate.EPOCH));
+    }
+
+    private static PlannedExercise planned(JsonObject planned) {
+        return new PlannedExercise(
+                planned.need("exercise", planned.text("exercise"), ""),
+                dose(planned, "last"),
+                planned.isAbsent("next") ? null : dose(planned, "next"),
+                planned.number("smallestStep"),
+                planned.whole("repetitionsMost"));
+    }
+
+    private static Dose dose(JsonObject planned, String name) {
+        JsonObject dose = planned.object(name, "kilograms", "sets", "repetitions", "minutes");
+        return new Dose(
+                dose.number("kilograms"), dose.whole("sets"), dose.whole("repetitions"), dose.number("minutes"));
     }
 
     private static QuestionnaireAnswers questionnaire(JsonObject answers) {

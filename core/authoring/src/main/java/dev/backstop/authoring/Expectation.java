@@ -1,6 +1,7 @@
 package dev.backstop.authoring;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspicions ids of suspicions, all of which have to be there
  * @param advice ids of advice, all of which has to be there
  * @param notAdvice ids of advice, none of which may be there
+ * @param targets targets by id, each as {@code "15..30"}, all of which have to be there with these ends
+ * @param notTargets ids of targets, none of which may be there
  * @param loadMost the largest change of load that is allowed, in percent
  */
 public record Expectation(
@@ -29,11 +32,15 @@ public record Expectation(
         List<String> suspicions,
         List<String> advice,
         List<String> notAdvice,
+        Map<String, String> targets,
+        List<String> notTargets,
         @Nullable Double loadMost) {
     public Expectation {
         labels = List.copyOf(labels);
         suspicions = List.copyOf(suspicions);
         advice = List.copyOf(advice);
         notAdvice = List.copyOf(notAdvice);
+        targets = Map.copyOf(targets);
+        notTargets = List.copyOf(notTargets);
     }
 }

@@ -9,6 +9,7 @@ import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.Course;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Episode;
 import dev.backstop.model.Finding;
 import dev.backstop.model.InvalidAssessmentException;
@@ -17,6 +18,7 @@ import dev.backstop.model.PainScore;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
@@ -117,7 +119,21 @@ class AssessmentReaderTest {
                         "proposedLoadChange",
                         5,
                         "proposedVolumeChange",
-                        -5));
+                        -5,
+                        "exercises",
+                        List.of(
+                                Map.of(
+                                        "exercise",
+                                        "squat",
+                                        "last",
+                                        Map.of("kilograms", 20, "sets", 3, "repetitions", 10),
+                                        "next",
+                                        Map.of("kilograms", 22.5),
+                                        "smallestStep",
+                                        2.5,
+                                        "repetitionsMost",
+                                        12),
+                                Map.of("exercise", "walking", "last", Map.of("minutes", 20)))));
         tree.put("capacityTests", List.of(Map.of("test", "side-plank", "date", "2026-11-19", "value", 40)));
         tree.put(
                 "questionnaires",
@@ -144,7 +160,15 @@ class AssessmentReaderTest {
                                 .exercises("hinge")
                                 .build())
                         .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0))
-                        .plan(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1)).withSessionsPerWeek(2).proposing(5, -5))
+                        .plan(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1))
+                                .withSessionsPerWeek(2)
+                                .proposing(5, -5)
+                                .withExercises(
+                                        PlannedExercise.of("squat", Dose.weight(20, 3, 10))
+                                                .proposing(new Dose(22.5, null, null, null))
+                                                .withSmallestStep(2.5)
+                                                .withRepetitionsMost(12),
+                                        PlannedExercise.of("walking", Dose.minutes(20))))
                         .capacityTest(new CapacityTest("side-plank", LocalDate.of(2026, 11, 19), 40))
                         .questionnaire(new QuestionnaireAnswers(
                                 "worries", LocalDate.of(2026, 11, 20), new TreeMap<>(Map.of("night", 3, "day", 0))))

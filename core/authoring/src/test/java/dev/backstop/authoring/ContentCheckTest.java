@@ -81,7 +81,7 @@ class ContentCheckTest {
                         "measure: sitting-tolerance",
                         "measure: siting-tolerance",
                         "vocabulary/measures.yaml:19:49: measure \"signs.sure\" counts the measure \"siting-tolerance\", which no file under vocabulary/ defines."
-                                + "\n" + "Maybe you meant \"sitting-tolerance\" (vocabulary/derived.yaml:266)."),
+                                + "\n" + "Maybe you meant \"sitting-tolerance\" (vocabulary/derived.yaml:2)."),
                 arguments(
                         "count of a count",
                         "vocabulary/measures.yaml",
@@ -225,7 +225,7 @@ class ContentCheckTest {
                         "gate: load.progres",
                         "vocabulary: The pack has no criterion of the gate \"load.progress\", which would so be open to everybody."
                                 + "\n"
-                                + "vocabulary/findings.yaml:23:11: criterion \"progress.two-green-sessions\" has the gate \"load.progres\"; allowed are load.progress, phase.restore, phase.rebuild, phase.reload."
+                                + "vocabulary/findings.yaml:23:11: criterion \"progress.two-green-sessions\" has the gate \"load.progres\"; allowed are load.progress, phase.restore, phase.rebuild, phase.reload, phase.self-management."
                                 + "\n"
                                 + "Maybe you meant \"load.progress\"."),
                 arguments(
@@ -235,6 +235,31 @@ class ContentCheckTest {
                         "kind: motion",
                         "vocabulary/findings.yaml:35:25: advice \"keep-walking\" has \"motion\" as \"kind\"; allowed are review, training, movement, recovery, education, imaging, reassurance."),
                 arguments(
+                        "target that is rounded to nothing",
+                        "vocabulary/findings.yaml",
+                        "round-to: 5",
+                        "round-to: 0",
+                        "vocabulary/findings.yaml:40:15: target \"walking\" has \"0\" as \"round-to\"; it has to be more than 0."),
+                arguments(
+                        "target that nothing defines",
+                        "guidance/aims/aims.drl",
+                        "conclude.target( \"walking\"",
+                        "conclude.target( \"walkin\"",
+                        "guidance/aims/aims.drl:16:22: rule \"guidance.aims.walking\" gives the target \"walkin\", which no file under vocabulary/ defines."
+                                + "\n" + "Maybe you meant \"walking\" (vocabulary/findings.yaml:37)."),
+                arguments(
+                        "target by a measure that may not be known",
+                        "guidance/aims/aims.drl",
+                        "walking\", \"sitting-tolerance\"",
+                        "walking\", \"temperature\"",
+                        "guidance/aims/aims.drl:28:36: rule \"guidance.aims.walking-by-sitting\" multiplies by the measure \"temperature\", which may not be known; it needs a condition Measure( id == \"temperature\", … )."),
+                arguments(
+                        "target that a scenario expects with one end",
+                        "guidance/aims/aims.scenarios.yaml",
+                        "walking: 10..15",
+                        "walking: 10",
+                        "guidance/aims/aims.scenarios.yaml:3:24: scenario \"Somebody who can sit for a while walks by that\" expects \"10\" of the target \"walking\"; it has to be both ends, such as 15..30."),
+                arguments(
                         "id that is taken",
                         "vocabulary/findings.yaml",
                         "  numbness:\n",
@@ -242,7 +267,7 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml:8:15: finding \"saddle-numbness\" implies the finding \"numbness\", which no file under vocabulary/ defines."
                                 + "\n"
                                 + "Maybe you meant \"saddle-numbness\" (vocabulary/findings.yaml:2)." + "\n"
-                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:266."),
+                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:2."),
                 arguments(
                         "id in capitals",
                         "vocabulary/findings.yaml",
@@ -373,7 +398,7 @@ class ContentCheckTest {
                         "lod.x = y",
                         "messages/person.properties:1:1: message \"lod.x\" is not in messages/clinician.properties; both files need the same keys."
                                 + "\n"
-                                + "messages/person.properties:1:1: message \"lod.x\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", or is one that the engine needs."),
+                                + "messages/person.properties:1:1: message \"lod.x\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", \"target.\", or is one that the engine needs."),
                 arguments(
                         "message without text",
                         "messages/person.properties",
@@ -409,7 +434,7 @@ class ContentCheckTest {
                                 + "messages/person.properties:5:1: message \"urgency.late\" is not in messages/clinician.properties; both files need the same keys."
                                 + "\n"
                                 + "Maybe you meant \"urgency.soon\"." + "\n"
-                                + "messages/person.properties:5:1: message \"urgency.late\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", or is one that the engine needs."
+                                + "messages/person.properties:5:1: message \"urgency.late\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", \"target.\", or is one that the engine needs."
                                 + "\n"
                                 + "Maybe you meant \"urgency.soon\"."),
                 arguments(

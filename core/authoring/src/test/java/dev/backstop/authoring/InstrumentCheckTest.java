@@ -163,7 +163,7 @@ class InstrumentCheckTest {
                         "mean: [night, day]",
                         "mean: [night, day], sum: [night, day]",
                         FILE + ":14:7: instrument \"worries\": score \"worries.mean\" has to have exactly one of sum,"
-                                + " percent, mean, with a list of items."),
+                                + " so-far, percent, mean, with a list of items."),
                 arguments(
                         "score of nothing",
                         "mean: [night, day]",

@@ -161,7 +161,7 @@ class PackReaderTest {
         assertThat(reading.orThrow().rules())
                 .extracting(Rule::id)
                 .startsWith("triage.cauda-equina.numb", "triage.cauda-equina.open", "triage.clear.all")
-                .endsWith("phase.safety.blocked", "phase.safety.walks", "guidance.walking.keep")
+                .endsWith("guidance.aims.walking", "guidance.aims.walking-by-sitting", "guidance.walking.keep")
                 .doesNotContain("load.settling.old", "load.settling.idea");
         assertThat(reading.drafts()).extracting(Rule::id).containsExactly("load.settling.idea");
         assertThat(reading.retired())
@@ -273,9 +273,10 @@ class PackReaderTest {
 
     @Test
     void refuses_a_stage_whose_rules_are_all_drafts() throws IOException {
-        PackCopy copy = PackCopy.in(directory).replace("guidance/walking/walking.drl", "\"active\"", "\"draft\"");
+        PackCopy copy =
+                PackCopy.in(directory).replace("classification/duration/duration.drl", "\"active\"", "\"draft\"");
 
-        assertThat(copy.faults()).contains("guidance: The stage has no active rule.");
+        assertThat(copy.faults()).contains("classification: The stage has no active rule.");
     }
 
     @Test

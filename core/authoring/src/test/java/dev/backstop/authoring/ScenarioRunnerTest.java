@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioRunnerTest {
-    private static final Expectation NOTHING =
-            new Expectation(null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null);
+    private static final Expectation NOTHING = new Expectation(
+            null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
     private static final Assessment NUMB =
             Assessment.on(LocalDate.of(2026, 11, 21)).present("saddle-numbness").build();
 
@@ -66,6 +67,8 @@ class ScenarioRunnerTest {
                 List.of("fever"),
                 List.of("keep-walking"),
                 List.of(),
+                Map.of("walking", "10..15"),
+                List.of(),
                 5.0);
 
         assertThat(faults(NUMB, wrong, List.of(), List.of(), List.of()))
@@ -74,8 +77,35 @@ class ScenarioRunnerTest {
                         "x.scenarios.yaml:7: scenario \"One\" expects \"none\" as \"training-limit\", and it is \"blocked\".",
                         "x.scenarios.yaml:7: scenario \"One\" expects \"chronic\" among \"labels\", and there is nothing.",
                         "x.scenarios.yaml:7: scenario \"One\" expects \"fever\" among \"suspicions\", and there is"
-                                + " cauda-equina.")
-                .hasSize(10);
+                                + " cauda-equina.",
+                        "x.scenarios.yaml:7: scenario \"One\" expects \"10..15\" as \"target walking\", and it is \"none\".")
+                .hasSize(11);
+    }
+
+    @Test
+    void tells_of_a_target_that_should_not_be_there() {
+        Expectation wrong = new Expectation(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of("walking"),
+                null);
+        Assessment sits = Assessment.on(LocalDate.of(2026, 11, 21))
+                .absent("saddle-numbness", "fever")
+                .measure("sitting-tolerance", 6)
+                .build();
+
+        assertThat(faults(sits, wrong, List.of(), List.of(), List.of()))
+                .containsExactly(
+                        "x.scenarios.yaml:7: scenario \"One\" expects no target \"walking\", and it is 10..15.");
     }
 
     @Test

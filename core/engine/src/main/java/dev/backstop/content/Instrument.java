@@ -115,6 +115,8 @@ public record Instrument(
     public enum Method {
         /** Their sum. */
         SUM,
+        /** The sum of what was answered; each missing item counts as its least and may still raise it. */
+        SO_FAR,
         /** Their sum in percent of the largest sum that the items answered can have. */
         PERCENT,
         /** The sum divided by the number of items answered. */
@@ -135,14 +137,14 @@ public record Instrument(
 
         /** Whether it is always a whole number. */
         public boolean isWhole() {
-            return method == Method.SUM;
+            return method == Method.SUM || method == Method.SO_FAR;
         }
 
         /** The score of some of the items, when each counts for what is in the list. */
         public double of(Collection<Integer> counted, Collection<Item> answered) {
             double sum = counted.stream().mapToInt(Integer::intValue).sum();
             return switch (method) {
-                case SUM -> sum;
+                case SUM, SO_FAR -> sum;
                 case PERCENT ->
                     sum * 100 / answered.stream().mapToInt(Item::max).sum();
                 case MEAN -> sum / answered.size();

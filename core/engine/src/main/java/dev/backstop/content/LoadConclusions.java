@@ -14,6 +14,12 @@ public interface LoadConclusions {
     /** Less load in total: lower it by {@code atLeast} to {@code atMost} percent of the last (both positive). */
     void regress(String id, double atLeast, double atMost);
 
+    /**
+     * Less volume (sets, repetitions, minutes) for a while, at no more weight than last time: lower it by
+     * {@code atLeast} to {@code atMost} percent of the last (both positive).
+     */
+    void deload(String id, double atLeast, double atMost);
+
     /** End the movement that hurt and choose another one. */
     void substitute(String id);
 
@@ -30,6 +36,23 @@ public interface LoadConclusions {
      * When load may rise: by {@code suggested} percent, and never by more than {@code atMost}. The smallest one counts.
      */
     void step(String id, double suggested, double atMost);
+
+    /** When load may rise: more volume only, and no more weight. */
+    void volumeOnly(String id);
+
+    /**
+     * When load may rise and the smallest step of the equipment is more than the step allows: repetitions first, and
+     * where they are at the plan's highest, one step of weight of at most {@code jumpAtMost} percent with so many fewer
+     * repetitions that the work stays within what is allowed. The smallest one counts. It has to stay below what counts
+     * as a jump of the plan.
+     */
+    void smallestStep(String id, double jumpAtMost);
+
+    /** The plan asks for more than it may have: it is cut to the bounds. No verdict of its own. */
+    void trimPlan(String id);
+
+    /** The decision holds for {@code days} days at the most. The fewest count; without any it holds for its own day. */
+    void askAgain(String id, double days);
 
     /** A criterion of the gate {@code load.progress} is met. */
     void met(String criterion);

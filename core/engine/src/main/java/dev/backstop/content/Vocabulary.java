@@ -1,6 +1,7 @@
 package dev.backstop.content;
 
 import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.SourceReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria by id
  * @param advice by id
  * @param instruments by id
+ * @param exercises what can be offered, and what a week of it has to cover
+ * @param targets by id
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
@@ -25,7 +28,9 @@ public record Vocabulary(
         Map<String, ChoiceTerm> choices,
         Map<String, CriterionTerm> criteria,
         Map<String, AdviceTerm> advice,
-        Map<String, Instrument> instruments) {
+        Map<String, Instrument> instruments,
+        ExerciseCatalogue exercises,
+        Map<String, TargetTerm> targets) {
 
     /** What a count counts; for the upper bound of a count what that one does. */
     public List<Counted> counted(MeasureTerm measure) {
@@ -221,4 +226,26 @@ public record Vocabulary(
 
     /** A piece of advice that guidance rules may give. */
     public record AdviceTerm(String id, AdviceKind kind) {}
+
+    /**
+     * A number to aim for, that guidance rules may give. Its text is message {@code target.<id>}.
+     *
+     * @param label what it is a number of: "Walking"
+     * @param unit what it is counted in: "minutes a day"
+     * @param roundTo both ends are rounded down to a multiple of this; more than 0
+     * @param sources where it comes from, beside the sources of the rules that give it; may be empty
+     * @param statements ids of the source statements that it carries
+     */
+    public record TargetTerm(
+            String id,
+            String label,
+            String unit,
+            double roundTo,
+            List<SourceReference> sources,
+            List<String> statements) {
+        public TargetTerm {
+            sources = List.copyOf(sources);
+            statements = List.copyOf(statements);
+        }
+    }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
  * What goes with the decision: what to do, what to be careful with, what to know.
  *
  * @param advice in the vocabulary's order
+ * @param targets numbers to aim for, in the vocabulary's order; none while all training is blocked
  */
-public record Guidance(List<Advice> advice) {
+public record Guidance(List<Advice> advice, List<Target> targets) {
     public Guidance {
         advice = List.copyOf(advice);
+        targets = List.copyOf(targets);
     }
 
     /** Whether a scan is worth thinking of; empty while that cannot be told. */
@@ -28,6 +30,22 @@ public record Guidance(List<Advice> advice) {
      */
     public record Advice(String id, AdviceKind kind, Message message, List<Reason> reasons) {
         public Advice {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * A number to aim for.
+     *
+     * @param id its id in the vocabulary
+     * @param least the lower end, inclusive
+     * @param most the upper end, inclusive; at least {@code least}
+     * @param unit what both ends are counted in: "minutes a day"
+     * @param message what it is for, and how to get there
+     * @param reasons why, never empty
+     */
+    public record Target(String id, double least, double most, String unit, Message message, List<Reason> reasons) {
+        public Target {
             reasons = List.copyOf(reasons);
         }
     }

@@ -9,7 +9,6 @@ import dev.backstop.model.CapacityTest;
 import dev.backstop.model.DayLog;
 import dev.backstop.model.Finding;
 import dev.backstop.model.Person;
-import dev.backstop.model.Plan;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ final class AssessmentValidator {
         for (int i = 0; i < assessment.days().size(); i++) {
             day("days[" + i + "]", assessment.days().get(i), seen, check);
         }
-        plan(assessment.plan(), check);
+        new PlanFaults(check).of(assessment.plan());
         for (int i = 0; i < assessment.capacityTests().size(); i++) {
             capacityTest("capacityTests[" + i + "]", assessment.capacityTests().get(i), check);
         }
@@ -128,17 +127,6 @@ final class AssessmentValidator {
         check.range(path, ".stress", day.stress(), 0, 10, "points");
         check.range(path, ".walkingMinutes", day.walkingMinutes(), 0, 1440, "minutes");
         check.range(path, ".sittingHours", day.sittingHours(), 0, 24, "hours");
-    }
-
-    private static void plan(Plan plan, Check check) {
-        check.notAfter("plan", ".since", plan.since());
-        if (plan.since() != null && plan.phase() == null) {
-            check.fault("plan.since", "is given without plan.phase.");
-        }
-        PlanFaults.of(plan, check);
-        check.range("plan", ".sessionsPerWeek", plan.sessionsPerWeek(), 0, 21, "sessions");
-        check.range("plan", ".proposedLoadChange", plan.proposedLoadChange(), -100, 1000, "percent");
-        check.range("plan", ".proposedVolumeChange", plan.proposedVolumeChange(), -100, 1000, "percent");
     }
 
     private void capacityTest(String path, CapacityTest test, Check check) {

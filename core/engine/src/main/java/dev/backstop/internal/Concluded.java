@@ -8,7 +8,7 @@ import dev.backstop.decision.Urgency;
  *
  * @param call which conclusion: {@code suspicion}, {@code hold}, …
  * @param id what it is about
- * @param value the value of a class; empty for other conclusions
+ * @param value the value of a class, a trait of exercises, or the measure that a target depends on; otherwise empty
  * @param urgency of a suspicion or an incomplete screen; otherwise the calmest
  * @param limit of a suspicion or an incomplete screen; otherwise none
  * @param first first number of the call; otherwise 0

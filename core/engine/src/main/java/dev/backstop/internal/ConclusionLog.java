@@ -55,7 +55,7 @@ public final class ConclusionLog
 
     @Override
     public void classify(String dimension, String value) {
-        add("classify", dimension, value, Urgency.SELF_MANAGE, TrainingLimit.NONE, 0, 0);
+        add("classify", dimension, value);
     }
 
     @Override
@@ -94,6 +94,31 @@ public final class ConclusionLog
     }
 
     @Override
+    public void deload(String id, double atLeast, double atMost) {
+        add("deload", id, atLeast, atMost);
+    }
+
+    @Override
+    public void volumeOnly(String id) {
+        add("volumeOnly", id, 0, 0);
+    }
+
+    @Override
+    public void smallestStep(String id, double jumpAtMost) {
+        add("smallestStep", id, jumpAtMost, 0);
+    }
+
+    @Override
+    public void trimPlan(String id) {
+        add("trimPlan", id, 0, 0);
+    }
+
+    @Override
+    public void askAgain(String id, double days) {
+        add("askAgain", id, days, 0);
+    }
+
+    @Override
     public void protect(String id) {
         add("protect", id, 0, 0);
     }
@@ -116,6 +141,45 @@ public final class ConclusionLog
     @Override
     public void advise(String id) {
         add("advise", id, 0, 0);
+    }
+
+    @Override
+    public void target(String id, double least, double most) {
+        add("target", id, least, most);
+    }
+
+    @Override
+    public void targetPer(String id, String measure, double least, double most) {
+        add("targetPer", id, measure, Urgency.SELF_MANAGE, TrainingLimit.NONE, least, most);
+    }
+
+    @Override
+    public void offer(String id, String trait) {
+        add("offer", id, trait);
+    }
+
+    @Override
+    public void avoid(String id, String trait) {
+        add("avoid", id, trait);
+    }
+
+    @Override
+    public void prefer(String id, String trait) {
+        add("prefer", id, trait);
+    }
+
+    @Override
+    public void swapAbove(String id, double pain) {
+        add("swapAbove", id, pain, 0);
+    }
+
+    @Override
+    public void ladder(String id, String trait) {
+        add("ladder", id, trait);
+    }
+
+    private void add(String call, String id, String value) {
+        add(call, id, value, Urgency.SELF_MANAGE, TrainingLimit.NONE, 0, 0);
     }
 
     private void add(String call, String id, double first, double second) {

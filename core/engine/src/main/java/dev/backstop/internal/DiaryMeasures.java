@@ -46,7 +46,10 @@ final class DiaryMeasures {
                                 ? null
                                 : day.walkingMinutes().doubleValue())
                 .ifPresent(mean -> facts.measure("days.walking-mean", mean));
+        mean(week, DayLog::stress).ifPresent(mean -> facts.measure("days.stress-mean", mean));
+        mean(week, DayLog::sittingHours).ifPresent(mean -> facts.measure("days.sitting-mean", mean));
         sleep(week, asOf, facts);
+        DiaryCorrelations.derive(assessment, facts);
     }
 
     private void sleep(List<DayLog> week, LocalDate asOf, FactSet facts) {

@@ -29,7 +29,7 @@ final class FactDeriver {
     private final Map<String, MeasureTerm> measures;
     private final FindingTerms terms;
     private final double recentDays;
-    private final PlanMeasures plan;
+    private final PhaseMeasures phases;
     private final SessionMeasures sessions;
     private final DiaryMeasures diary;
     private final QuestionnaireMeasures questionnaires;
@@ -40,7 +40,7 @@ final class FactDeriver {
         this.measures = vocabulary.measures();
         this.terms = terms;
         this.recentDays = limits.of("finding.recent-days");
-        this.plan = new PlanMeasures(limits);
+        this.phases = new PhaseMeasures(limits);
         this.sessions = new SessionMeasures(limits);
         this.diary = new DiaryMeasures(limits);
         this.questionnaires = new QuestionnaireMeasures(vocabulary);
@@ -62,7 +62,7 @@ final class FactDeriver {
         assessment.choices().forEach(facts::choice);
         person(assessment.person(), facts);
         episode(assessment, facts);
-        plan.derive(assessment, facts);
+        phases.derive(assessment, facts);
         assessment.capacityTests().stream()
                 .sorted(Comparator.comparing(CapacityTest::date).thenComparingDouble(this::badness))
                 .forEach(test -> facts.measure("capacity." + test.test(), test.value()));

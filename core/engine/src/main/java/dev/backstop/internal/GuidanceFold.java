@@ -16,13 +16,15 @@ import java.util.Map;
 final class GuidanceFold {
     private final Map<String, AdviceTerm> terms;
     private final Messages messages;
+    private final TargetFold targets;
 
     GuidanceFold(PackContent content) {
         this.terms = content.vocabulary().advice();
         this.messages = new Messages(content);
+        this.targets = new TargetFold(content);
     }
 
-    Guidance fold(ConclusionLog log, Triage triage) {
+    Guidance fold(ConclusionLog log, FactSet facts, Triage triage) {
         Map<String, List<Concluded>> concluded = log.byId("advise");
         List<Advice> advice = new ArrayList<>();
         terms.forEach((id, term) -> {
@@ -33,7 +35,7 @@ final class GuidanceFold {
                         new Advice(id, term.kind(), messages.get("advice." + id), ConclusionLog.reasons(conclusions)));
             }
         });
-        return new Guidance(advice);
+        return new Guidance(advice, targets.fold(log, facts, triage.trainingLimit()));
     }
 
     /** Two answers about a scan would contradict each other: the vocabulary has the more cautious one first. */

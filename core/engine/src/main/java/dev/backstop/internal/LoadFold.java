@@ -23,7 +23,7 @@ final class LoadFold {
 
     /** The verdicts that a rule may conclude, the most cautious first. */
     private static final List<String> CAUTIOUS =
-            List.of("refer", "askFirst", "substitute", "regress", "modify", "hold");
+            List.of("refer", "askFirst", "substitute", "regress", "deload", "modify", "hold");
 
     private final Messages messages;
     private final Criteria criteria;
@@ -79,7 +79,7 @@ final class LoadFold {
     }
 
     private static boolean onlyHolds(ConclusionLog log) {
-        return !log.has("substitute") && !log.has("regress") && !log.has("modify");
+        return !log.has("substitute") && !log.has("regress") && !log.has("deload") && !log.has("modify");
     }
 
     private static boolean stopsAll(TrainingLimit limit) {
@@ -99,7 +99,7 @@ final class LoadFold {
             case "refer" -> new LoadDecision.Refer(triage.urgency(), change, actions, gate);
             case "askFirst" -> new LoadDecision.AskFirst(triage.nextQuestions(), change, actions, gate);
             case "substitute" -> new LoadDecision.Substitute(change, actions, gate);
-            case "regress" -> new LoadDecision.Regress(change, actions, gate);
+            case "regress", "deload" -> new LoadDecision.Regress(change, actions, gate);
             case "modify" -> new LoadDecision.Modify(change, actions, gate);
             default -> new LoadDecision.Hold(change, actions, gate);
         };
@@ -133,7 +133,7 @@ final class LoadFold {
         return switch (conclusion.call()) {
             case "refer", "substitute" -> LoadChange.STOP;
             case "askFirst" -> stopsAll(limit) ? LoadChange.STOP : LoadChange.HOLD;
-            case "regress" -> new LoadChange(-conclusion.second(), -first, -first);
+            case "regress", "deload" -> new LoadChange(-conclusion.second(), -first, -first);
             case "modify" -> new LoadChange(-first, -first / 2, 0);
             case "step" -> new LoadChange(0, first, conclusion.second());
             default -> LoadChange.HOLD;

@@ -22,7 +22,7 @@ public final class PackCodec {
     public static final String RESOURCE = "META-INF/backstop/pack.bin";
 
     private static final int MAGIC = 0x4253_504B;
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private PackCodec() {}
 

@@ -7,6 +7,8 @@ import dev.backstop.content.Condition.FactKind;
 import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Exercise;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Instrument.Item;
 import dev.backstop.content.Instrument.Score;
@@ -26,11 +28,15 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.ExercisePart;
+import dev.backstop.decision.LoadCeiling;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.PackId;
 import dev.backstop.decision.SourceReference;
+import dev.backstop.model.Phase;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -71,7 +77,34 @@ final class PackDecoder {
                 map(this::choice, ChoiceTerm::id),
                 map(() -> new CriterionTerm(text(), text(), text()), CriterionTerm::id),
                 map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id),
-                map(this::instrument, Instrument::id));
+                map(this::instrument, Instrument::id),
+                new ExerciseCatalogue(
+                        map(this::exercise, Exercise::id),
+                        list(this::text),
+                        list(() -> constant(ExercisePart.values()))),
+                map(this::target, TargetTerm::id));
+    }
+
+    private Exercise exercise() throws IOException {
+        return new Exercise(
+                text(),
+                text(),
+                constant(ExercisePart.values()),
+                text(),
+                list(this::text),
+                list(this::text),
+                list(() -> constant(Phase.values())),
+                constant(LoadCeiling.values()),
+                list(this::text),
+                optional(),
+                optional(),
+                new Exercise.Dose(optional(), optional(), optional()),
+                list(this::reference),
+                list(this::text));
+    }
+
+    private TargetTerm target() throws IOException {
+        return new TargetTerm(text(), text(), text(), in.readDouble(), list(this::reference), list(this::text));
     }
 
     private Instrument instrument() throws IOException {

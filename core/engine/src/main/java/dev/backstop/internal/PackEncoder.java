@@ -4,6 +4,8 @@ import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Constraint;
 import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Exercise;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
@@ -102,6 +104,37 @@ final class PackEncoder {
             constant(term.kind());
         });
         list(vocabulary.instruments().values(), this::instrument);
+        ExerciseCatalogue exercises = vocabulary.exercises();
+        list(exercises.exercises().values(), this::exercise);
+        list(exercises.groups(), this::text);
+        list(exercises.parts(), this::constant);
+        list(vocabulary.targets().values(), term -> {
+            text(term.id());
+            text(term.label());
+            text(term.unit());
+            out.writeDouble(term.roundTo());
+            list(term.sources(), this::reference);
+            list(term.statements(), this::text);
+        });
+    }
+
+    private void exercise(Exercise exercise) throws IOException {
+        text(exercise.id());
+        text(exercise.title());
+        constant(exercise.part());
+        text(exercise.pattern());
+        list(exercise.groups(), this::text);
+        list(exercise.equipment(), this::text);
+        list(exercise.phases(), this::constant);
+        constant(exercise.ceiling());
+        list(exercise.stresses(), this::text);
+        optional(exercise.easier());
+        optional(exercise.harder());
+        optional(exercise.dose().sets());
+        optional(exercise.dose().repetitions());
+        optional(exercise.dose().minutes());
+        list(exercise.sources(), this::reference);
+        list(exercise.statements(), this::text);
     }
 
     private void instrument(Instrument instrument) throws IOException {

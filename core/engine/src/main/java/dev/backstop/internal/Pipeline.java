@@ -108,7 +108,7 @@ public final class Pipeline {
         facts.choice("phase.verdict", phase.verdict());
         FactDeriver.choice(facts, "phase.next", phase.phase());
 
-        Guidance guidance = guidanceFold.fold(run(Stage.GUIDANCE, facts, logs), triage);
+        Guidance guidance = guidanceFold.fold(run(Stage.GUIDANCE, facts, logs), facts, triage);
         Decision decision = new Decision(
                 assessment.asOf(),
                 triage,

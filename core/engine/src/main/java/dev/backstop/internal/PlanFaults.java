@@ -1,91 +1,71 @@
 package dev.backstop.internal;
 
-import dev.backstop.internal.AssessmentValidator.Check;
-import dev.backstop.model.Phase;
-import dev.backstop.model.PhaseOverride;
-import dev.backstop.model.PhaseStart;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Plan;
-import java.time.LocalDate;
+import dev.backstop.model.PlannedExercise;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what cannot be in the phases that a plan tells of, and in the one that a clinician decided on. */
+/** Finds what is wrong with a plan. */
 final class PlanFaults {
-    private PlanFaults() {}
+    private final AssessmentValidator.Check check;
 
-    static void of(Plan plan, Check check) {
-        earlier(plan, check);
-        if (plan.override() != null) {
-            override(plan.override(), plan, check);
+    PlanFaults(AssessmentValidator.Check check) {
+        this.check = check;
+    }
+
+    void of(Plan plan) {
+        check.notAfter("plan", ".since", plan.since());
+        if (plan.since() != null && plan.phase() == null) {
+            check.fault("plan.since", "is given without plan.phase.");
+        }
+        PhaseFaults.of(plan, check);
+        check.range("plan", ".sessionsPerWeek", plan.sessionsPerWeek(), 0, 21, "sessions");
+        check.range("plan", ".proposedLoadChange", plan.proposedLoadChange(), -100, PlanMeasures.MOST, "percent");
+        check.range("plan", ".proposedVolumeChange", plan.proposedVolumeChange(), -100, PlanMeasures.MOST, "percent");
+        Set<String> seen = new HashSet<>();
+        List<PlannedExercise> exercises = plan.exercises();
+        for (int i = 0; i < exercises.size(); i++) {
+            exercise("plan.exercises[" + i + "]", exercises.get(i), seen);
         }
     }
 
-    private static void earlier(Plan plan, Check check) {
-        List<PhaseStart> earlier = plan.earlier();
-        if (earlier.isEmpty()) {
-            return;
+    private void exercise(String path, PlannedExercise planned, Set<String> seen) {
+        if (planned.exercise().isBlank()) {
+            check.fault(path + ".exercise", "is empty; give the id of an exercise.");
+        } else if (!seen.add(planned.exercise())) {
+            check.fault(path + ".exercise", "is \"" + planned.exercise() + "\", which is in the plan twice.");
         }
-        if (plan.phase() == null || plan.since() == null) {
-            check.fault("plan.earlier", "is given without plan.phase and plan.since.");
+        dose(path + ".last", planned.last());
+        Dose next = planned.next();
+        if (next != null) {
+            dose(path + ".next", next);
+            comparable(path, ".kilograms", planned.last().kilograms(), next.kilograms());
+            comparable(path, ".sets", planned.last().sets(), next.sets());
+            comparable(path, ".repetitions", planned.last().repetitions(), next.repetitions());
+            comparable(path, ".minutes", planned.last().minutes(), next.minutes());
         }
-        for (int i = 0; i < earlier.size(); i++) {
-            PhaseStart start = earlier.get(i);
-            String path = "plan.earlier[" + i + "]";
-            check.notAfter(path, ".since", start.since());
-            if (i > 0) {
-                follows(earlier.get(i - 1), start.phase(), path + ".phase", start.since(), path + ".since", check);
-            }
+        Double step = planned.smallestStep();
+        check.range(path, ".smallestStep", step, 0, 1000, "kilograms");
+        if (step != null && step == 0) {
+            check.fault(path + ".smallestStep", "is 0; it must be more than 0.");
         }
-        follows(
-                earlier.get(earlier.size() - 1), plan.phase(), "plan.phase", plan.since(), "plan.since", check);
+        check.range(path, ".repetitionsMost", planned.repetitionsMost(), 1, 1000, "repetitions");
     }
 
-    private static void follows(
-            PhaseStart before,
-            @Nullable Phase phase,
-            String phasePath,
-            @Nullable LocalDate since,
-            String sincePath,
-            Check check) {
-        if (phase != null && phase.ordinal() > before.phase().ordinal() + 1) {
-            check.fault(
-                    phasePath,
-                    "is " + FactDeriver.word(phase) + " after " + FactDeriver.word(before.phase())
-                            + "; phases are never skipped.");
-        }
-        if (since != null && since.isBefore(before.since())) {
-            check.fault(
-                    sincePath,
-                    "is " + since + "; it must not be before " + before.since() + ", when the phase before began.");
-        }
+    private void dose(String path, Dose dose) {
+        check.range(path, ".kilograms", dose.kilograms(), 0, 1000, "kilograms");
+        check.range(path, ".sets", dose.sets(), 1, 100, "sets");
+        check.range(path, ".repetitions", dose.repetitions(), 1, 1000, "repetitions");
+        check.range(path, ".minutes", dose.minutes(), 0, 1440, "minutes");
     }
 
-    private static void override(PhaseOverride override, Plan plan, Check check) {
-        String path = "plan.override";
-        if (override.role().isBlank()) {
-            check.fault(path + ".role", "is empty; it has to say in which role somebody decided.");
-        }
-        if (override.reason().isBlank()) {
-            check.fault(path + ".reason", "is empty; it has to say why.");
-        }
-        check.notAfter(path, ".date", override.date());
-        if (plan.since() != null && override.date().isBefore(plan.since())) {
-            check.fault(
-                    path + ".date",
-                    "is " + override.date() + "; it must not be before plan.since (" + plan.since()
-                            + "): what was decided in an earlier phase is over.");
-        }
-        Phase now = plan.phase() == null ? Phase.PROTECT : plan.phase();
-        String word = FactDeriver.word(override.phase());
-        if (override.phase() == plan.phase()) {
-            check.fault(path + ".phase", "is " + word + ", which is the present phase already.");
-        }
-        if (override.phase().ordinal() > now.ordinal() + 1) {
-            check.fault(
-                    path + ".phase",
-                    "is " + word + ", which is more than one phase on from "
-                            + (plan.phase() == null ? "a start" : FactDeriver.word(now))
-                            + "; phases are never skipped.");
+    /** What cannot be compared with the last time cannot be judged. */
+    private void comparable(String path, String part, @Nullable Number last, @Nullable Number next) {
+        if (next != null && last == null) {
+            check.fault(path + ".next" + part, "is given without last" + part + ".");
         }
     }
 }

@@ -1,56 +1,67 @@
 package dev.backstop.internal;
 
-import dev.backstop.content.Limits;
-import dev.backstop.model.Assessment;
-import dev.backstop.model.Phase;
-import dev.backstop.model.PhaseStart;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Plan;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import dev.backstop.model.PlannedExercise;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers about the plan and about the phases that led to the present one. */
+/** By how much the plan wants to change load and volume: the largest of what it states and of its exercises. */
 final class PlanMeasures {
-    private final double window;
+    /** Percent; a rise from nothing, which has no percentage, counts as this one. */
+    static final double MOST = 1000;
 
-    PlanMeasures(Limits limits) {
-        window = limits.of("phase.step-back-window");
-    }
+    private static final int DECIMALS = 9;
 
-    void derive(Assessment assessment, FactSet facts) {
-        Plan plan = assessment.plan();
-        LocalDate asOf = assessment.asOf();
-        FactDeriver.choice(facts, "plan.phase", plan.phase());
-        FactDeriver.measure(facts, "plan.proposed-load-change", plan.proposedLoadChange());
-        FactDeriver.measure(facts, "plan.proposed-volume-change", plan.proposedVolumeChange());
-        Phase phase = plan.phase();
-        LocalDate since = plan.since();
-        if (since == null) {
-            return;
-        }
-        facts.measure("plan.days-in-phase", days(since, asOf));
-        if (phase != null && !plan.earlier().isEmpty()) {
-            List<PhaseStart> starts = new ArrayList<>(plan.earlier());
-            starts.add(new PhaseStart(phase, since));
-            history(starts, asOf, facts);
-        }
-    }
+    private PlanMeasures() {}
 
-    private void history(List<PhaseStart> starts, LocalDate asOf, FactSet facts) {
-        facts.measure("plan.days-in-programme", days(starts.get(0).since(), asOf));
-        int stepsBack = 0;
-        for (int i = 1; i < starts.size(); i++) {
-            if (starts.get(i).phase().compareTo(starts.get(i - 1).phase()) < 0) {
-                long ago = days(starts.get(i).since(), asOf);
-                stepsBack += ago <= window ? 1 : 0;
-                facts.measure("phase.days-since-step-back", ago);
+    static @Nullable Double load(Plan plan) {
+        List<@Nullable Double> changes = new ArrayList<>();
+        changes.add(plan.proposedLoadChange());
+        for (PlannedExercise planned : plan.exercises()) {
+            Dose next = planned.next();
+            if (next != null) {
+                changes.add(change(planned.last().kilograms(), Doses.over(planned.last(), next).kilograms()));
             }
         }
-        facts.measure("phase.step-backs", stepsBack);
+        return largest(changes);
     }
 
-    private static long days(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to);
+    static @Nullable Double volume(Plan plan) {
+        List<@Nullable Double> changes = new ArrayList<>();
+        changes.add(plan.proposedVolumeChange());
+        for (PlannedExercise planned : plan.exercises()) {
+            Dose next = planned.next();
+            if (next != null) {
+                Dose last = planned.last();
+                Dose wanted = Doses.over(last, next);
+                changes.add(change(Doses.count(last), Doses.count(wanted)));
+                changes.add(change(last.minutes(), wanted.minutes()));
+            }
+        }
+        return largest(changes);
+    }
+
+    private static @Nullable Double change(@Nullable Number last, @Nullable Number next) {
+        if (last == null || next == null) {
+            return null;
+        }
+        BigDecimal before = BigDecimal.valueOf(last.doubleValue());
+        BigDecimal after = BigDecimal.valueOf(next.doubleValue());
+        if (before.signum() == 0) {
+            return after.signum() == 0 ? 0 : MOST;
+        }
+        BigDecimal percent = after.subtract(before)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(before, DECIMALS, RoundingMode.HALF_UP);
+        return Math.min(percent.doubleValue(), MOST);
+    }
+
+    private static @Nullable Double largest(List<@Nullable Double> changes) {
+        return changes.stream().filter(Objects::nonNull).max(Double::compare).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dev.backstop.internal;
 
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Instrument.Item;
+import dev.backstop.content.Instrument.Method;
 import dev.backstop.content.Instrument.Score;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.model.Assessment;
@@ -45,7 +46,11 @@ final class QuestionnaireMeasures {
     private static void derive(Instrument instrument, Score score, List<QuestionnaireAnswers> filledIn, FactSet facts) {
         int last = filledIn.size() - 1;
         Range latest = range(instrument, score, filledIn.get(last));
-        put(facts, score.id(), latest);
+        if (score.method() == Method.SO_FAR) {
+            facts.measure(score.id(), latest.low(), latest.low(), latest.high());
+        } else {
+            put(facts, score.id(), latest);
+        }
         List<Double> before = new ArrayList<>();
         for (QuestionnaireAnswers earlier : filledIn.subList(0, last)) {
             Range range = range(instrument, score, earlier);

@@ -35,6 +35,11 @@ public record DayLog(
         return new DayLog(date, pain, hours, quality, stress, walkingMinutes, sittingHours);
     }
 
+    /** Stress from 0 (none) to 10 (worst). */
+    public DayLog withStress(double points) {
+        return new DayLog(date, pain, sleepHours, sleepQuality, points, walkingMinutes, sittingHours);
+    }
+
     public DayLog withWalking(int minutes) {
         return new DayLog(date, pain, sleepHours, sleepQuality, stress, minutes, sittingHours);
     }

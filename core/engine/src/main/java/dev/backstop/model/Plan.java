@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsPerWeek planned sessions a week
  * @param proposedLoadChange load of the next week against the last, in percent (+10 is a tenth more)
  * @param proposedVolumeChange volume (sets, repetitions, minutes) of the next week against the last, in percent
+ * @param exercises what the plan is made of, each exercise once
  */
 public record Plan(
         @Nullable Phase phase,
@@ -22,12 +23,14 @@ public record Plan(
         @Nullable PhaseOverride override,
         @Nullable Integer sessionsPerWeek,
         @Nullable Double proposedLoadChange,
-        @Nullable Double proposedVolumeChange) {
+        @Nullable Double proposedVolumeChange,
+        List<PlannedExercise> exercises) {
+    public static final Plan UNKNOWN = builder().build();
+
     public Plan {
         earlier = List.copyOf(earlier);
+        exercises = List.copyOf(exercises);
     }
-
-    public static final Plan UNKNOWN = builder().build();
 
     public static Plan in(Phase phase, LocalDate since) {
         return builder().phase(phase).since(since).build();
@@ -45,6 +48,10 @@ public record Plan(
         return toBuilder().sessionsPerWeek(sessions).build();
     }
 
+    public Plan withExercises(PlannedExercise... planned) {
+        return toBuilder().exercises(List.of(planned)).build();
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -58,7 +65,8 @@ public record Plan(
                 .override(override)
                 .sessionsPerWeek(sessionsPerWeek)
                 .proposedLoadChange(proposedLoadChange)
-                .proposedVolumeChange(proposedVolumeChange);
+                .proposedVolumeChange(proposedVolumeChange)
+                .exercises(exercises);
     }
 
     /** Collects what is known of a plan; what is not set, or set to null, is unknown. */
@@ -70,6 +78,7 @@ public record Plan(
         private @Nullable Integer sessionsPerWeek;
         private @Nullable Double proposedLoadChange;
         private @Nullable Double proposedVolumeChange;
+        private List<PlannedExercise> exercises = List.of();
 
         private Builder() {}
 
@@ -111,8 +120,21 @@ public record Plan(
             return this;
         }
 
+        public Builder exercises(List<PlannedExercise> planned) {
+            this.exercises = planned;
+            return this;
+        }
+
         public Plan build() {
-            return new Plan(phase, since, earlier, override, sessionsPerWeek, proposedLoadChange, proposedVolumeChange);
+            return new Plan(
+                    phase,
+                    since,
+                    earlier,
+                    override,
+                    sessionsPerWeek,
+                    proposedLoadChange,
+                    proposedVolumeChange,
+                    exercises);
         }
     }
 }

@@ -66,6 +66,19 @@ class DiaryMeasuresTest {
                 .isNull();
     }
 
+    @Test
+    void the_mean_of_sitting_needs_three_days_that_say() {
+        FactSet three = facts(sitting(0, 9), sitting(1, 6), pain(2, 1), sitting(6, 6), sitting(7, 24));
+        FactSet two = facts(sitting(0, 9), sitting(1, 6), sitting(7, 24));
+
+        assertThat(value(three, "days.sitting-mean")).isEqualTo(7, within(1e-9));
+        assertThat(two.measure("days.sitting-mean")).isNull();
+    }
+
+    private static DayLog sitting(int daysAgo, double hours) {
+        return new DayLog(day(daysAgo), null, null, null, null, null, hours);
+    }
+
     @ParameterizedTest(name = "{0} h of quality {1}: short {2}")
     @CsvSource({"6, 4, 0", "5.9, 4, 1", "6, 3, 1", ", 3, 1", ", 4, 0", "5.9, , 1", "6, , 0"})
     void a_night_is_short_below_its_hours_or_down_to_its_quality(

@@ -82,6 +82,6 @@ final class Folding {
     }
 
     Guidance guidance(ConclusionLog log, Triage triage) {
-        return new GuidanceFold(pack.content).fold(log, triage);
+        return new GuidanceFold(pack.content).fold(log, facts, triage);
     }
 }

@@ -66,11 +66,19 @@ class IndexEngine implements StageEngine {
             case "modifyMovement" -> log.modifyMovement(id, number(arguments.get(1), limits));
             case "hold" -> log.hold(id);
             case "step" -> log.step(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "deload" -> log.deload(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "volumeOnly" -> log.volumeOnly(id);
+            case "smallestStep" -> log.smallestStep(id, number(arguments.get(1), limits));
+            case "trimPlan" -> log.trimPlan(id);
+            case "askAgain" -> log.askAgain(id, number(arguments.get(1), limits));
             case "protect" -> log.protect(id);
             case "stepBack" -> log.stepBack(id);
             case "stay" -> log.stay(id);
             case "met" -> log.met(id);
             case "advise" -> log.advise(id);
+            case "target" -> log.target(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "targetPer" ->
+                log.targetPer(id, arguments.get(1), number(arguments.get(2), limits), number(arguments.get(3), limits));
             default -> throw new IllegalArgumentException("There is no conclusion " + call + ".");
         }
     }

@@ -63,7 +63,7 @@ class PackCodecTest {
 
         assertRefused(
                 bytes,
-                "The rule pack was built in format 1, this engine reads format 3.\nMaybe build the pack with the"
+                "The rule pack was built in format 1, this engine reads format 4.\nMaybe build the pack with the"
                         + " backstop-authoring of this engine's version.");
     }
 
@@ -110,6 +110,8 @@ class PackCodecTest {
         ids.addAll(content.vocabulary().choices().keySet());
         ids.addAll(content.vocabulary().criteria().keySet());
         ids.addAll(content.vocabulary().advice().keySet());
+        ids.addAll(content.vocabulary().exercises().exercises().keySet());
+        ids.addAll(content.vocabulary().targets().keySet());
         ids.addAll(content.parameters().keySet());
         ids.addAll(content.messages().keySet());
         return ids;

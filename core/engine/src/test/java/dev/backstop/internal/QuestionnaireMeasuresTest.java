@@ -57,6 +57,19 @@ class QuestionnaireMeasuresTest {
     }
 
     @Test
+    void a_sum_so_far_is_known_and_may_still_rise() {
+        FactSet facts = facts(new QuestionnaireAnswers("strain", TODAY, new TreeMap<>(Map.of("work", 2))));
+
+        assertThat(value(facts, "strain.so-far")).isEqualTo(3);
+        assertThat(facts.range("strain.so-far")).isEqualTo(new Range(3, 5, true));
+
+        FactSet all = facts(new QuestionnaireAnswers("strain", TODAY, new TreeMap<>(Map.of("work", 2, "home", 3))));
+
+        assertThat(value(all, "strain.so-far")).isEqualTo(5);
+        assertThat(all.range("strain.so-far")).isNull();
+    }
+
+    @Test
     void the_latest_counts_whatever_the_order() {
         QuestionnaireAnswers old = worries(9, Map.of("a", 3, "b", 0));
         QuestionnaireAnswers latest = worries(2, Map.of("a", 1, "b", 3));

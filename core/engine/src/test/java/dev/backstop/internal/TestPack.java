@@ -291,6 +291,7 @@ final class TestPack {
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
                 phase.danger phase.wait phase.flare phase-override.followed phase-override.set-aside
                 advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
+                target.walking target.drink
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
                 urgency.self-manage outcome.needs-information question.since question.course statement.not-a-diagnosis
                 """;

@@ -14,6 +14,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.SourceReference;
@@ -31,6 +32,7 @@ final class TestVocabulary {
     private final Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
     private final Map<String, AdviceTerm> advice = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, TargetTerm> targets = new LinkedHashMap<>();
 
     private TestVocabulary() {}
 
@@ -47,7 +49,9 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.choices),
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
-                Collections.unmodifiableMap(words.instruments));
+                Collections.unmodifiableMap(words.instruments),
+                TestExercises.catalogue(),
+                Collections.unmodifiableMap(words.targets));
     }
 
     private void findings() {
@@ -110,6 +114,7 @@ final class TestVocabulary {
                 List.of("pain-mean", "pain-change", "walking-mean", "last-sleep-hours", "last-sleep-quality")) {
             derived("days." + id, "units", "days[]");
         }
+        derived("days.sitting-mean", "hours", "days[].sittingHours");
         derived("days.short-nights", "nights", "days[].sleepHours");
         derived("days.nights-logged", "nights", "days[].sleepHours");
         derived("days.since-red", "days", "sessions[]");
@@ -277,6 +282,8 @@ final class TestVocabulary {
         criterion("rebuild.green-run", "phase.rebuild");
         criterion("reload.strong", "phase.reload");
         criterion("alone.steady", "phase.self-management");
+        target("walking", "minutes a day", 5);
+        target("drink", "litres a day", 0.1);
         advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
         advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
         advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));
@@ -299,6 +306,10 @@ final class TestVocabulary {
                 List.of(
                         score("limits.percent", "percent", Method.PERCENT, 2, "sit", "walk", "lift"),
                         score("limits.mean", "points", Method.MEAN, 3, "sit", "walk", "lift")));
+        instrument(
+                "strain",
+                List.of(new Item("work", "Work", 0, 3, false), new Item("home", "Home", 1, 3, false)),
+                List.of(score("strain.so-far", "points", Method.SO_FAR, 2, "work", "home")));
         instrument(
                 "change",
                 List.of(new Item("rating", "Rating", -5, 5, false)),
@@ -324,6 +335,18 @@ final class TestVocabulary {
 
     private static Score score(String id, String unit, Method method, int answered, String... items) {
         return new Score(id, "Label " + id, unit, Worse.HIGHER, method, List.of(items), answered);
+    }
+
+    private void target(String id, String unit, double roundTo) {
+        targets.put(
+                id,
+                new TargetTerm(
+                        id,
+                        "Label " + id,
+                        unit,
+                        roundTo,
+                        List.of(new SourceReference("SRC-1", "page " + id)),
+                        List.of("S1-" + id)));
     }
 
     private void criterion(String id, String gate) {

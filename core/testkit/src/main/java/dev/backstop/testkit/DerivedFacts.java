@@ -7,6 +7,7 @@ import dev.backstop.model.Technique;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * How a measure or choice that is derived can be given a value: through the part of the assessment that it comes from.
@@ -117,6 +118,12 @@ final class DerivedFacts {
             case "days.last-sleep-quality" -> draft -> draft.day(0).sleepQuality = points(value);
             case "days.pain-mean" -> week(day -> day.pain = points(value), 0);
             case "days.walking-mean" -> week(day -> day.walkingMinutes = Math.min(1440, whole), 0);
+            case "days.stress-mean" -> week(day -> day.stress = points(value), 0);
+            case "days.pain-stress-correlation" ->
+                fourWeeks((day, points) -> day.stress = value < 0 ? 10 - points : points);
+            case "days.pain-sleep-correlation" ->
+                fourWeeks((day, points) -> day.sleepHours = value < 0 ? 10 - points : points);
+            case "days.sitting-mean" -> week(day -> day.sittingHours = Math.min(24, value), 0);
             case "days.short-nights" ->
                 draft -> {
                     for (int i = 0; i < WEEK; i++) {
@@ -132,6 +139,17 @@ final class DerivedFacts {
                     week(day -> day.pain = points(before + value), 0).apply(draft);
                 };
             default -> Edit.NOTHING;
+        };
+    }
+
+    /** Pain that rises and falls, and something that goes with it. */
+    private static Edit fourWeeks(ObjDoubleConsumer<Draft.DayDraft> other) {
+        return draft -> {
+            for (int i = 0; i < 4 * WEEK; i++) {
+                double points = i % 5;
+                draft.day(i).pain = points;
+                other.accept(draft.day(i), points);
+            }
         };
     }
 

@@ -13,6 +13,7 @@ import dev.backstop.model.Phase;
 import dev.backstop.model.PhaseOverride;
 import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
@@ -87,6 +88,8 @@ final class Draft {
     @Nullable
     Double volumeChange;
 
+    List<PlannedExercise> exercises = List.of();
+
     Draft(LocalDate asOf) {
         this.asOf = asOf;
     }
@@ -131,6 +134,7 @@ final class Draft {
                         .sessionsPerWeek(sessionsPerWeek)
                         .proposedLoadChange(loadChange)
                         .proposedVolumeChange(volumeChange)
+                        .exercises(exercises)
                         .build())
                 .capacityTests(capacity);
         consistentFindings(implications).forEach(builder::finding);

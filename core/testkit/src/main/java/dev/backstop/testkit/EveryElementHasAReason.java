@@ -68,6 +68,7 @@ public interface EveryElementHasAReason extends SafetyLaw {
         decision.phase().actions().forEach(one -> reasons.put("phase action " + one.id(), one.reasons()));
         decision.phase().criteria().forEach(one -> reasons.put("criterion " + one.id(), one.reasons()));
         decision.guidance().advice().forEach(one -> reasons.put("advice " + one.id(), one.reasons()));
+        decision.guidance().targets().forEach(one -> reasons.put("target " + one.id(), one.reasons()));
         return reasons;
     }
 }

@@ -7,6 +7,7 @@ import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Episode;
 import dev.backstop.model.Finding;
 import dev.backstop.model.Person;
@@ -14,6 +15,7 @@ import dev.backstop.model.Phase;
 import dev.backstop.model.PhaseOverride;
 import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
@@ -124,6 +126,14 @@ final class Faults {
         add(builder -> builder.episode(new Episode(null, null, -1, null)));
         add(builder -> builder.plan(Plan.UNKNOWN.withSessionsPerWeek(-1)));
         add(builder -> builder.plan(Plan.UNKNOWN.proposing(-101, Double.NaN)));
+        planned(PlannedExercise.of("", Dose.UNKNOWN));
+        planned(PlannedExercise.of(NOBODY_KNOWS, Dose.weight(-1, 0, 1001)));
+        planned(PlannedExercise.of(NOBODY_KNOWS, Dose.minutes(Double.NaN)));
+        planned(PlannedExercise.of(NOBODY_KNOWS, Dose.UNKNOWN).proposing(Dose.weight(20, 3, 10)));
+        planned(PlannedExercise.of(NOBODY_KNOWS, Dose.UNKNOWN).withSmallestStep(0));
+        planned(PlannedExercise.of(NOBODY_KNOWS, Dose.UNKNOWN).withRepetitionsMost(0));
+        PlannedExercise twice = PlannedExercise.of(NOBODY_KNOWS, Dose.UNKNOWN);
+        add(builder -> builder.plan(Plan.UNKNOWN.withExercises(twice, twice)));
         for (double number : new double[] {-1, 25, Double.POSITIVE_INFINITY, Double.NaN}) {
             faults.add(a -> a.toBuilder()
                     .day(new DayLog(a.asOf(), null, number, number, number, -1, number))
@@ -146,6 +156,10 @@ final class Faults {
                         .unsettledFor(Duration.ofHours(2))
                         .build())
                 .build());
+    }
+
+    private void planned(PlannedExercise exercise) {
+        add(builder -> builder.plan(Plan.UNKNOWN.withExercises(exercise)));
     }
 
     private void instrument(Instrument instrument) {

@@ -133,8 +133,12 @@ final class GoodCourse {
 
     private static Arbitrary<Edit> plan() {
         return Combinators.combine(
-                        Arbitraries.of(Phase.values()), Arbitraries.of(14, 28, 60, 120), Arbitraries.of(2, 3, 3))
-                .as((phase, days, perWeek) -> draft -> {
+                        Arbitraries.of(Phase.values()),
+                        Arbitraries.of(14, 28, 60, 120),
+                        Arbitraries.of(2, 3, 3),
+                        usually(PlanEdits.exercises()))
+                .as((phase, days, perWeek, exercises) -> draft -> {
+                    exercises.apply(draft);
                     draft.phase = phase;
                     draft.phaseDaysAgo = days;
                     draft.stepsBack = 0;

@@ -128,7 +128,7 @@ final class ResponseEdits {
         Arbitrary<DayChange> walking = Edits.whole("days.walking-mean", 0, 300, boundaries)
                 .map(minutes -> day -> day.walkingMinutes = minutes);
         Arbitrary<DayChange> rest = Combinators.combine(
-                        halves("days.stress", boundaries), Arbitraries.of(0.0, 4.0, 8.0, 12.0))
+                        halves("days.stress-mean", boundaries), Arbitraries.of(0.0, 4.0, 8.0, 12.0))
                 .as((stress, sitting) -> day -> {
                     day.stress = stress;
                     day.sittingHours = sitting;

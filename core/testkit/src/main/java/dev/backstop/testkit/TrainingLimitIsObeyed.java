@@ -34,6 +34,15 @@ public interface TrainingLimitIsObeyed extends SafetyLaw {
         }
         if (limit == TrainingLimit.BLOCKED) {
             assertThat(decision.phase().phase()).as("phase at %s", limit).isEqualTo(Phase.PROTECT);
+            assertThat(decision.guidance().targets()).as("targets at %s", limit).isEmpty();
         }
+    }
+
+    @Law
+    default void a_target_is_a_range_of_numbers_that_are_not_negative(@ForAll("assessments") Assessment assessment) {
+        assertThat(decider().decide(assessment).guidance().targets()).allSatisfy(target -> {
+            assertThat(target.least()).as("least of %s", target.id()).isNotNegative();
+            assertThat(target.most()).as("most of %s", target.id()).isGreaterThanOrEqualTo(target.least());
+        });
     }
 }

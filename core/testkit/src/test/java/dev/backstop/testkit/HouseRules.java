@@ -63,7 +63,7 @@ class HouseRules implements Decider {
                 new Classification(List.of(), List.of()),
                 load,
                 phase(a, triage, load),
-                new Guidance(List.of()),
+                new Guidance(List.of(), List.of()),
                 TEXT,
                 content().id());
     }

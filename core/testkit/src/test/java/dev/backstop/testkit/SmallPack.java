@@ -7,6 +7,7 @@ import dev.backstop.content.Condition.FactKind;
 import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
@@ -85,7 +86,15 @@ final class SmallPack {
                 new PackId("small", "1", "0"),
                 "Small",
                 "en",
-                new Vocabulary(findings, measures, choices, criteria, Map.of(), Map.of("cold", cold)),
+                new Vocabulary(
+                        findings,
+                        measures,
+                        choices,
+                        criteria,
+                        Map.of(),
+                        Map.of("cold", cold),
+                        ExerciseCatalogue.NONE,
+                        Map.of()),
                 parameters(),
                 Map.of("SRC-1", source()),
                 Map.of(),

@@ -7,6 +7,8 @@ import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.Dose;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
@@ -41,6 +43,11 @@ final class Validity {
         range("plan.sessionsPerWeek", a.plan().sessionsPerWeek(), 0, 21);
         range("plan.proposedLoadChange", a.plan().proposedLoadChange(), -100, 1000);
         range("plan.proposedVolumeChange", a.plan().proposedVolumeChange(), -100, 1000);
+        Set<String> planned = new HashSet<>();
+        a.plan().exercises().forEach(exercise -> {
+            require("plan.exercises", !exercise.exercise().isBlank() && planned.add(exercise.exercise()));
+            planned(exercise);
+        });
         require("plan.since", a.plan().since() == null || a.plan().phase() != null);
         dates(a).filter(date -> date.isAfter(a.asOf())).forEach(date -> require("date " + date, false));
         findings(a);
@@ -66,6 +73,28 @@ final class Validity {
             require("questionnaires", filledIn.add(answers.instrument() + answers.date()));
             questionnaire(answers);
         });
+    }
+
+    private void planned(PlannedExercise planned) {
+        Dose last = planned.last();
+        dose(last);
+        Dose next = planned.next();
+        if (next != null) {
+            dose(next);
+            require("next.kilograms", next.kilograms() == null || last.kilograms() != null);
+            require("next.sets", next.sets() == null || last.sets() != null);
+            require("next.repetitions", next.repetitions() == null || last.repetitions() != null);
+            require("next.minutes", next.minutes() == null || last.minutes() != null);
+        }
+        range("smallestStep", planned.smallestStep(), Double.MIN_VALUE, 1000);
+        range("repetitionsMost", planned.repetitionsMost(), 1, 1000);
+    }
+
+    private void dose(Dose dose) {
+        range("kilograms", dose.kilograms(), 0, 1000);
+        range("sets", dose.sets(), 1, 100);
+        range("repetitions", dose.repetitions(), 1, 1000);
+        range("minutes", dose.minutes(), 0, 1440);
     }
 
     private void questionnaire(QuestionnaireAnswers answers) {

@@ -2,6 +2,7 @@ package dev.backstop.benchmarks;
 
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Vocabulary;
@@ -39,7 +40,9 @@ final class SliceAssessments {
                 only(all.choices(), term -> term.isDerived() || Slice.CHOICES.contains(term.id())),
                 all.criteria(),
                 all.advice(),
-                Map.of());
+                Map.of(),
+                ExerciseCatalogue.NONE,
+                all.targets());
         focused = new PackContent(
                 content.id(),
                 content.title(),

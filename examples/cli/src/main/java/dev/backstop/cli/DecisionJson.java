@@ -24,6 +24,7 @@ record DecisionJson(
         LoadJson load,
         PhaseJson phase,
         List<AdviceJson> guidance,
+        List<TargetJson> targets,
         List<SourceJson> sources) {
 
     static DecisionJson of(Decision decision, PackContent content) {
@@ -37,6 +38,7 @@ record DecisionJson(
                 LoadJson.of(decision.load(), content),
                 PhaseJson.of(decision.phase(), content),
                 decision.guidance().advice().stream().map(AdviceJson::of).toList(),
+                decision.guidance().targets().stream().map(TargetJson::of).toList(),
                 Reasons.sources(decision, content).stream().map(SourceJson::of).toList());
     }
 
@@ -136,6 +138,18 @@ record DecisionJson(
                     Json.kebab(advice.kind()),
                     TextJson.of(advice.message()),
                     ReasonJson.of(advice.reasons()));
+        }
+    }
+
+    record TargetJson(String id, double least, double most, String unit, TextJson message, List<ReasonJson> reasons) {
+        static TargetJson of(Guidance.Target target) {
+            return new TargetJson(
+                    target.id(),
+                    target.least(),
+                    target.most(),
+                    target.unit(),
+                    TextJson.of(target.message()),
+                    ReasonJson.of(target.reasons()));
         }
     }
 

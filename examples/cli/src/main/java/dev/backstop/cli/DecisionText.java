@@ -2,6 +2,7 @@ package dev.backstop.cli;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Source;
+import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.Classification;
 import dev.backstop.decision.Contradiction;
@@ -60,6 +61,7 @@ final class DecisionText {
         gates.load(decision.load());
         gates.phase(decision.phase());
         guidance(emergency);
+        targets(emergency);
         if (!emergency && !triage.needsInformation()) {
             questions("Still to be answered, most telling first", open());
         }
@@ -154,6 +156,31 @@ final class DecisionText {
         for (Guidance.Advice one : advice) {
             page.item(1, page.bullet(), words.of(one.message()));
             reasons.references(2, one.reasons());
+        }
+    }
+
+    private void targets(boolean emergency) {
+        List<Guidance.Target> targets =
+                emergency ? List.of() : decision.guidance().targets();
+        if (targets.isEmpty()) {
+            return;
+        }
+        page.section("Numbers to aim for");
+        for (Guidance.Target target : targets) {
+            Vocabulary.TargetTerm term = content.vocabulary().targets().get(target.id());
+            String ends = target.least() == target.most()
+                    ? ScoreText.number(target.most())
+                    : ScoreText.number(target.least()) + " to " + ScoreText.number(target.most());
+            page.item(
+                    1,
+                    page.bullet(),
+                    "%s: %s %s. %s"
+                            .formatted(
+                                    term == null ? target.id() : term.label(),
+                                    ends,
+                                    target.unit(),
+                                    words.of(target.message())));
+            reasons.references(2, target.reasons());
         }
     }
 

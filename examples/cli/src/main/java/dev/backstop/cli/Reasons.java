@@ -31,6 +31,7 @@ final class Reasons {
                         Stream.of(decision.phase().reasons()),
                         decision.phase().criteria().stream().map(Criterion::reasons),
                         decision.guidance().advice().stream().map(Guidance.Advice::reasons),
+                        decision.guidance().targets().stream().map(Guidance.Target::reasons),
                         decision.triage().safetyNet().watchFor().stream().map(WatchFor::reasons))
                 .flatMap(reasons -> reasons)
                 .flatMap(Collection::stream)

@@ -41,7 +41,8 @@ final class ScoreText {
                         .toList());
     }
 
-    private static String number(double value) {
+    /** A number as people write it, to one decimal. */
+    static String number(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -14,7 +14,8 @@ class DecisionTextTest {
         assertThat(text)
                 .startsWith("EMERGENCY\nThis is what to do now.\n\nWhy\n")
                 .contains("Training limit: blocked", "Load: REFER", "Next load: none.", "Phase: PROTECT")
-                .doesNotContain("Your back is strong", "green", "Walking total", "Still to be answered");
+                .doesNotContain(
+                        "Your back is strong", "green", "Walking total", "minutes a day", "Still to be answered");
     }
 
     @Test
@@ -56,6 +57,8 @@ class DecisionTextTest {
                         "not known: How was your back the next morning?",
                         "Phase: ADVANCE from rebuild to reload",
                         "Guidance",
+                        "Numbers to aim for",
+                        "Walking: 15 to 30 minutes a day. In short walks, often.",
                         "Still to be answered",
                         "Watch for",
                         "until 2026-11-28",

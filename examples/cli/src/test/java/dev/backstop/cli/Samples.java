@@ -2,6 +2,7 @@ package dev.backstop.cli;
 
 import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
@@ -114,7 +115,12 @@ final class Samples {
                                         List.of("LOINC 3"))),
                         Map.of(),
                         Map.of(),
-                        Map.of("walking", instrument())),
+                        Map.of("walking", instrument()),
+                        ExerciseCatalogue.NONE,
+                        Map.of(
+                                "walking",
+                                new Vocabulary.TargetTerm(
+                                        "walking", "Walking", "minutes a day", 1, List.of(), List.of()))),
                 Map.of(),
                 Map.of(
                         "SRC-SAMPLE",
@@ -215,16 +221,24 @@ final class Samples {
                         List.of(score(null, 2, 7), score(4.0, 4, 4))),
                 load,
                 phase,
-                new Guidance(List.of(
-                        new Guidance.Advice(
-                                "walk",
-                                AdviceKind.MOVEMENT,
-                                message("advice.walk", "Keep walking."),
-                                List.of(reason())),
-                        new Guidance.Advice(
-                                "calm",
-                                AdviceKind.REASSURANCE,
-                                message("advice.calm", "Your back is strong."),
+                new Guidance(
+                        List.of(
+                                new Guidance.Advice(
+                                        "walk",
+                                        AdviceKind.MOVEMENT,
+                                        message("advice.walk", "Keep walking."),
+                                        List.of(reason())),
+                                new Guidance.Advice(
+                                        "calm",
+                                        AdviceKind.REASSURANCE,
+                                        message("advice.calm", "Your back is strong."),
+                                        List.of(reason()))),
+                        List.of(new Guidance.Target(
+                                "walking",
+                                15,
+                                30,
+                                "minutes a day",
+                                message("target.walking", "In short walks, often."),
                                 List.of(reason())))),
                 message("statement.not-a-diagnosis", "This is not a diagnosis."),
                 PACK);

@@ -4,6 +4,9 @@ import dev.backstop.authoring.internal.Syntax.Call;
 import dev.backstop.authoring.internal.Syntax.Value;
 import dev.backstop.authoring.internal.Syntax.ValueKind;
 import dev.backstop.content.Conclusion;
+import dev.backstop.content.Condition;
+import dev.backstop.content.Condition.FactKind;
+import dev.backstop.content.Condition.Quantifier;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.CriterionTerm;
@@ -25,12 +28,15 @@ final class ConclusionChecker {
     private final String owner;
     private final Terms terms;
     private final Faults faults;
+    private final List<Condition> conditions;
 
-    ConclusionChecker(Stage stage, String owner, Terms terms, Faults faults) {
+    /** @param conditions those of the same rule */
+    ConclusionChecker(Stage stage, String owner, List<Condition> conditions, Terms terms, Faults faults) {
         this.stage = stage;
         this.owner = owner;
         this.terms = terms;
         this.faults = faults;
+        this.conditions = conditions;
     }
 
     @Nullable
@@ -113,11 +119,40 @@ final class ConclusionChecker {
         Conclusion conclusion = new Conclusion(call.method().text(), arguments);
         Token id = call.arguments().get(0).token();
         switch (conclusion.call()) {
+            case "targetPer" -> checkTargetPer(id, call.arguments().get(1).token());
+            case "target" -> checkTarget(id);
             case "met" -> checkCriterion(id);
             case "classify" -> checkClass(id, call.arguments().get(1).token());
+            case "offer" -> {
+                checkChoice(id);
+                checkOffer(call.arguments().get(1).token());
+            }
+            case "avoid", "prefer", "ladder" -> {
+                checkChoice(id);
+                checkTrait(call.arguments().get(1).token());
+            }
+            case "swapAbove" -> checkChoice(id);
             default -> checkMessage(conclusion, id);
         }
         return conclusion;
+    }
+
+    private void checkChoice(Token id) {
+        terms.messages.check("exercise-choice." + id.text(), id.at(), owner, "needs", faults);
+    }
+
+    private boolean checkTrait(Token trait) {
+        return terms.traits.check(trait.text(), trait.at(), owner, "names", faults);
+    }
+
+    private void checkOffer(Token trait) {
+        if (checkTrait(trait)
+                && !trait.text().startsWith("phase.")
+                && !trait.text().startsWith("equipment.")) {
+            faults.add(
+                    trait.at(),
+                    owner + " offers \"" + trait.text() + "\"; only phase.<phase> and equipment.<item> are offered.");
+        }
     }
 
     private void checkMessage(Conclusion conclusion, Token id) {
@@ -135,6 +170,27 @@ final class ConclusionChecker {
                     owner + " raises the suspicion \"" + id.text() + "\", which is not a value of the choice"
                             + " \"triage.suspicion\" (" + terms.choices.place("triage.suspicion") + ").",
                     Words.hint(id.text(), suspicions.values().keySet()));
+        }
+    }
+
+    private void checkTarget(Token id) {
+        if (terms.targets.check(id.text(), id.at(), owner, "gives", faults)) {
+            terms.messages.check("target." + id.text(), id.at(), owner, "needs", faults);
+        }
+    }
+
+    private void checkTargetPer(Token id, Token measure) {
+        checkTarget(id);
+        if (terms.measures.check(measure.text(), measure.at(), owner, "multiplies by", faults)
+                && conditions.stream()
+                        .noneMatch(condition -> condition.quantifier() == Quantifier.EACH
+                                && condition.kind() == FactKind.MEASURE
+                                && condition.ids().equals(List.of(measure.text())))) {
+            faults.add(
+                    measure.at(),
+                    owner + " multiplies by the measure \"" + measure.text()
+                            + "\", which may not be known; it needs a condition Measure( id == \"" + measure.text()
+                            + "\", … ).");
         }
     }
 

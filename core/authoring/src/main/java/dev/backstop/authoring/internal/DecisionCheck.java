@@ -4,11 +4,14 @@ import dev.backstop.authoring.Expectation;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.Suspicion;
+import dev.backstop.internal.Numbers;
 import dev.backstop.model.Phase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what a scenario expects of it. */
@@ -43,6 +46,7 @@ public final class DecisionCheck {
         expected.notAdvice().stream()
                 .filter(advice::contains)
                 .forEach(id -> outcome.add("expects no advice \"" + id + "\", and it is given."));
+        check.targets(expected, decision.guidance().targets());
         Double most = expected.loadMost();
         if (most != null && decision.load().change().most() != most) {
             outcome.add("expects " + most + " percent as \"load-most\", and it is "
@@ -61,6 +65,15 @@ public final class DecisionCheck {
                 .filter(word -> !found.contains(word))
                 .forEach(word -> outcome.add("expects \"" + word + "\" among \"" + key + "\", and there is "
                         + (found.isEmpty() ? "nothing" : Words.list(found)) + "."));
+    }
+
+    private void targets(Expectation expected, List<Guidance.Target> given) {
+        Map<String, String> found = new LinkedHashMap<>();
+        given.forEach(one -> found.put(one.id(), Numbers.text(one.least()) + ".." + Numbers.text(one.most())));
+        expected.targets().forEach((id, ends) -> equal("target " + id, ends, found.getOrDefault(id, "none")));
+        expected.notTargets().stream()
+                .filter(found::containsKey)
+                .forEach(id -> outcome.add("expects no target \"" + id + "\", and it is " + found.get(id) + "."));
     }
 
     private static List<String> labels(Decision decision) {

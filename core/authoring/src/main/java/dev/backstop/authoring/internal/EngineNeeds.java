@@ -117,6 +117,12 @@ public final class EngineNeeds {
         units.put("days.pain-mean", "points");
         units.put("days.pain-change", "points");
         units.put("days.walking-mean", "minutes");
+        units.put("days.stress-mean", "points");
+        units.put("days.pain-stress-correlation", "share");
+        units.put("days.pain-stress-days", "days");
+        units.put("days.pain-sleep-correlation", "share");
+        units.put("days.pain-sleep-days", "days");
+        units.put("days.sitting-mean", "hours");
         units.put("days.last-sleep-hours", "hours");
         units.put("days.last-sleep-quality", "points");
         units.put("days.short-nights", "nights");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code expect} of a scenario. */
@@ -21,8 +22,12 @@ final class ExpectationReader {
             "suspicions",
             "advice",
             "not-advice",
+            "targets",
+            "not-targets",
             "load-most",
             "because");
+
+    private static final Pattern ENDS = Pattern.compile("\\d+(\\.\\d+)?\\.\\.\\d+(\\.\\d+)?");
 
     private final Terms terms;
     private final Faults faults;
@@ -65,6 +70,8 @@ final class ExpectationReader {
                 words(expect, "suspicions", suspicions, owner),
                 words(expect, "advice", terms.advice.all(), owner),
                 words(expect, "not-advice", terms.advice.all(), owner),
+                targets(expect, owner),
+                words(expect, "not-targets", terms.targets.all(), owner),
                 expect.has("load-most") ? expect.number("load-most") : null);
     }
 
@@ -81,6 +88,23 @@ final class ExpectationReader {
         Map<String, Place> words = expect.texts(key);
         words.forEach((word, at) -> check(word, key, allowed, at, owner));
         return List.copyOf(words.keySet());
+    }
+
+    private Map<String, String> targets(Fields expect, String owner) {
+        if (!expect.has("targets")) {
+            return Map.of();
+        }
+        Map<String, String> targets = expect.pairs("targets");
+        expect.keys("targets").forEach((id, at) -> {
+            check(id, "targets", terms.targets.all(), at, owner);
+            if (!ENDS.matcher(targets.getOrDefault(id, "0..0")).matches()) {
+                faults.add(
+                        at,
+                        owner + " expects \"" + targets.get(id) + "\" of the target \"" + id
+                                + "\"; it has to be both ends, such as 15..30.");
+            }
+        });
+        return targets;
     }
 
     private void check(String word, String key, Collection<String> allowed, Place at, String owner) {

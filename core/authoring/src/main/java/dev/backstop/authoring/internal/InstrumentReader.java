@@ -16,7 +16,8 @@ final class InstrumentReader {
             List.of("label", "question", "source", "statements", "items", "scores");
     private static final List<String> ITEM = List.of("label", "min", "max", "reversed");
     private static final List<String> METHODS = Words.of(Method.class);
-    private static final List<String> SCORE = List.of("label", "unit", "worse", "sum", "percent", "mean", "answered");
+    private static final List<String> SCORE =
+            List.of("label", "unit", "worse", "sum", "so-far", "percent", "mean", "answered");
 
     private final Terms terms;
     private final Faults faults;
@@ -110,8 +111,8 @@ final class InstrumentReader {
         int answered = named.size();
         if (fields.has("answered")) {
             answered = whole(fields, "answered");
-            if (method == Method.SUM) {
-                fields.wrong("answered", "left out: a sum needs every item");
+            if (method == Method.SUM || method == Method.SO_FAR) {
+                fields.wrong("answered", "left out: a sum is over every item");
             } else if (answered < 1 || answered > named.size()) {
                 fields.wrong("answered", "between 1 and " + named.size() + ", the number of its items");
             }

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads messages/person.properties and messages/clinician.properties, which have the same keys. */
 final class MessagesReader {
-    private static final List<String> PREFIXES =
-            List.of("suspicion.", "incomplete.", "watch-for.", "clear.", "load.", "phase.", "advice.");
+    private static final List<String> PREFIXES = List.of(
+            "suspicion.",
+            "incomplete.",
+            "watch-for.",
+            "clear.",
+            "load.",
+            "phase.",
+            "advice.",
+            "exercise.",
+            "exercise-choice.",
+            "target.");
 
     private final Faults faults;
     private final Map<String, Line> lines = new LinkedHashMap<>();

@@ -27,6 +27,7 @@ public final class PackAssembler {
         PackFiles files = PackFiles.read(directory, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, faults);
+        ExercisesReader.checkOffered(terms, rules.active(), faults);
         List<Scenario> scenarios = ScenariosReader.read(files, terms, rules, faults);
         PackContent content = content(files, terms, rules, faults);
         return new PackReading(
@@ -47,6 +48,7 @@ public final class PackAssembler {
         VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         MessagesReader.read(
                 files.need("messages/person.properties"), files.need("messages/clinician.properties"), terms, faults);
+        ExercisesReader.read(files.in("exercises", ".yaml"), terms, faults);
         DerivedTerms.checkComplete(terms, faults);
         return terms;
     }

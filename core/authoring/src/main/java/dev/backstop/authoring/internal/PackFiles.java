@@ -34,7 +34,7 @@ public final class PackFiles {
             "messages/person.properties",
             "messages/clinician.properties");
     private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.md|src|target");
-    private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters)/[^/]+\\.yaml");
+    private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
     private static final Pattern TOPIC =
             Pattern.compile("(" + Stream.of(Stage.values()).map(Stage::id).collect(Collectors.joining("|"))
                     + ")/([^/]+)/\\2\\.(drl|scenarios\\.yaml)");
@@ -160,7 +160,7 @@ public final class PackFiles {
         faults.add(
                 Place.of(path),
                 "A pack has no place for this file; allowed are " + Words.list(SINGLE)
-                        + ", vocabulary/*.yaml, parameters/*.yaml, <stage>/<topic>/<topic>.drl"
+                        + ", vocabulary/*.yaml, parameters/*.yaml, exercises/*.yaml, <stage>/<topic>/<topic>.drl"
                         + " and <stage>/<topic>/<topic>.scenarios.yaml.",
                 Words.hint(path, SINGLE));
     }

@@ -151,8 +151,9 @@ final class RulesReader {
         ids.define(id, text.name().at(), faults);
         RuleMetadata metadata = RuleMetadata.read(text, owner, terms, faults);
         List<Condition> conditions = new ConditionChecker(stage, owner, terms, faults).check(text.patterns());
-        Conclusion conclusion =
-                text.call() == null ? null : new ConclusionChecker(stage, owner, terms, faults).check(text.call());
+        Conclusion conclusion = text.call() == null
+                ? null
+                : new ConclusionChecker(stage, owner, conditions, terms, faults).check(text.call());
         Rule rule = new Rule(
                 id,
                 stage,

@@ -1,10 +1,13 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.StatementGroup;
+import dev.backstop.content.Exercise;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
+import dev.backstop.decision.ExercisePart;
 import dev.backstop.decision.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +22,10 @@ final class Terms {
     final Names choices = new Names("choice", "no file under vocabulary/ defines");
     final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
     final Names advice = new Names("advice", "no file under vocabulary/ defines");
+    final Names targets = new Names("target", "no file under vocabulary/ defines");
     final Names instruments = new Names("instrument", "no file under vocabulary/ defines");
+    final Names exercises = new Names("exercise", "no file under exercises/ defines");
+    final Names traits = new Names("trait", "no exercise under exercises/ has");
     final Names parameters = new Names("parameter", "no file under parameters/ defines");
     final Names messages = new Names("message", "no file under messages/ defines");
     final Names sources = new Names("source", "sources.yaml does not define");
@@ -32,11 +38,23 @@ final class Terms {
     final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
     final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
     final Map<String, Instrument> instrumentTerms = new LinkedHashMap<>();
+    final Map<String, Vocabulary.TargetTerm> targetTerms = new LinkedHashMap<>();
+    final Map<String, Exercise> exerciseTerms = new LinkedHashMap<>();
+    final List<String> coverGroups = new ArrayList<>();
+    final List<ExercisePart> coverParts = new ArrayList<>();
     final Map<String, Parameter> parameterTerms = new LinkedHashMap<>();
     final Map<String, Source> sourceTerms = new LinkedHashMap<>();
     final Map<String, Message> messageTerms = new LinkedHashMap<>();
 
     Vocabulary vocabulary() {
-        return new Vocabulary(findingTerms, measureTerms, choiceTerms, criterionTerms, adviceTerms, instrumentTerms);
+        return new Vocabulary(
+                findingTerms,
+                measureTerms,
+                choiceTerms,
+                criterionTerms,
+                adviceTerms,
+                instrumentTerms,
+                new ExerciseCatalogue(exerciseTerms, coverGroups, coverParts),
+                targetTerms);
     }
 }

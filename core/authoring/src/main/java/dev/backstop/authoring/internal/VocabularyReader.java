@@ -7,6 +7,7 @@ import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
+import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Map;
 /** Reads vocabulary/*.yaml. */
 final class VocabularyReader {
     private static final List<String> SECTIONS =
-            List.of("findings", "measures", "choices", "criteria", "advice", "instruments");
+            List.of("findings", "measures", "choices", "criteria", "advice", "targets", "instruments");
     private static final List<String> FINDING =
             List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
     private static final List<String> MEASURE = List.of(
@@ -34,6 +35,7 @@ final class VocabularyReader {
             "codes");
     private static final List<String> CHOICE =
             List.of("question", "label", "values", "from", "always", "implies", "statements", "codes");
+    private static final List<String> TARGET = List.of("label", "unit", "round-to", "source", "statements");
     private static final List<String> CODE_SYSTEMS = List.of("LOINC", "SNOMED-CT");
 
     private final Terms terms;
@@ -65,6 +67,7 @@ final class VocabularyReader {
         section(sections, "choices", this::choice);
         section(sections, "criteria", this::criterion);
         section(sections, "advice", this::advice);
+        section(sections, "targets", this::target);
         section(sections, "instruments", this::instrument);
     }
 
@@ -235,6 +238,26 @@ final class VocabularyReader {
         AdviceTerm term = new AdviceTerm(id, fields.word("kind", AdviceKind.class, AdviceKind.EDUCATION));
         if (terms.advice.define(id, entry.keyAt(), faults)) {
             terms.adviceTerms.put(id, term);
+        }
+    }
+
+    private void target(String id, Yaml.Entry entry) {
+        Fields fields = fields("target", id, entry, TARGET);
+        TargetTerm term = new TargetTerm(
+                id,
+                fields.text("label"),
+                fields.text("unit"),
+                fields.number("round-to"),
+                fields.has("source")
+                        ? References.sources(
+                                fields.text("source"), fields.at("source"), "target \"" + id + "\"", terms, faults)
+                        : List.of(),
+                statements("target", id, fields));
+        if (fields.has("round-to") && term.roundTo() <= 0) {
+            fields.wrong("round-to", "more than 0");
+        }
+        if (terms.targets.define(id, entry.keyAt(), faults)) {
+            terms.targetTerms.put(id, term);
         }
     }
 }

@@ -19,7 +19,9 @@ public final class Carriers {
         FINDINGS("finding-"),
         MEASURES("measure-"),
         CHOICES("choice-"),
-        INSTRUMENTS("instrument-");
+        INSTRUMENTS("instrument-"),
+        EXERCISES("exercise-"),
+        TARGETS("target-");
 
         // Ids are unique within a kind only, and a parameter may be called what a topic is called.
         private final String prefix;
@@ -51,6 +53,8 @@ public final class Carriers {
         vocabulary.measures().forEach((id, term) -> add(Kind.MEASURES, id, term.statements()));
         vocabulary.choices().forEach((id, term) -> add(Kind.CHOICES, id, term.statements()));
         vocabulary.instruments().forEach((id, one) -> add(Kind.INSTRUMENTS, id, one.statements()));
+        vocabulary.exercises().exercises().forEach((id, one) -> add(Kind.EXERCISES, id, one.statements()));
+        vocabulary.targets().forEach((id, term) -> add(Kind.TARGETS, id, term.statements()));
     }
 
     private void add(Kind kind, String id, List<String> statements) {

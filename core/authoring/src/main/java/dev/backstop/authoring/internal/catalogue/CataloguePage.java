@@ -30,10 +30,14 @@ public final class CataloguePage {
         page.item("[Parameters](#parameters): " + content.parameters().size());
         page.item("[Findings](#findings): " + content.vocabulary().findings().size() + "; [numbers and"
                 + " choices](#numbers-and-choices)");
+        if (!content.vocabulary().exercises().exercises().isEmpty()) {
+            page.item("[Exercises](#exercises): "
+                    + content.vocabulary().exercises().exercises().size());
+        }
 
         page.heading(2, "coverage", "How much of the statements is carried");
         page.paragraph(
-                "A statement is carried when a rule in use, a parameter or a term of the vocabulary names it; messages are carried by the rules that"
+                "A statement is carried when a rule in use, a parameter, an exercise or a term of the vocabulary names it; messages are carried by the rules that"
                         + " show them. [Statement by statement](#statements).");
         statements.counts(page);
 
@@ -64,6 +68,11 @@ public final class CataloguePage {
 
         page.heading(2, "numbers-and-choices", "Numbers and choices");
         TermLists.write(page, content);
+
+        if (!content.vocabulary().exercises().exercises().isEmpty()) {
+            page.heading(2, "exercises", "Exercises");
+            ExerciseTable.write(page, content);
+        }
         return page.toString();
     }
 

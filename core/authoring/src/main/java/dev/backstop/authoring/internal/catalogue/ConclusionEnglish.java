@@ -8,6 +8,7 @@ import dev.backstop.content.PackContent;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.CriterionTerm;
+import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.decision.Message;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,23 @@ final class ConclusionEnglish {
             case "classify" ->
                 label(id) + " is **" + value(id, arguments.get(1)) + "** (" + code(id + " = " + arguments.get(1)) + ")";
             case "met" -> criterion(id);
+            case "target" -> target(id, amount(arguments.get(1)) + " to " + amount(arguments.get(2)));
+            case "targetPer" ->
+                target(
+                        id,
+                        amount(arguments.get(2)) + " to " + amount(arguments.get(3)) + " times "
+                                + measure(arguments.get(1)));
             case "advise" -> "advice " + code(id) + message("advice", id);
+            case "offer", "avoid", "prefer" ->
+                "exercises: **" + conclusion.call() + "** " + code(arguments.get(1)) + choice(id);
+            case "swapAbove" -> "exercises: **replace** what hurt more than " + amount(arguments.get(1)) + choice(id);
+            case "ladder" -> "exercises: a **ladder** of " + code(arguments.get(1)) + choice(id);
             default -> verdict(stage, conclusion);
         };
+    }
+
+    private String choice(String id) {
+        return ", " + code(id) + message("exercise-choice", id);
     }
 
     private String verdict(Stage stage, Conclusion conclusion) {
@@ -64,10 +79,24 @@ final class ConclusionEnglish {
             case "regress" -> "regress by " + amount(arguments.get(1)) + " to " + amount(arguments.get(2));
             case "modifyMovement" -> "modify by up to " + amount(arguments.get(1));
             case "step" -> "a step of " + amount(arguments.get(1)) + ", at most " + amount(arguments.get(2));
+            case "deload" -> "deload by " + amount(arguments.get(1)) + " to " + amount(arguments.get(2)) + " of volume";
+            case "volumeOnly" -> "volume only";
+            case "smallestStep" -> "repetitions first, then one step of at most " + amount(arguments.get(1));
+            case "trimPlan" -> "cut the plan";
+            case "askAgain" -> "ask again within " + amount(arguments.get(1));
             case "stepBack" -> "step back";
             default -> conclusion.call();
         };
         return stage.id() + " **" + words + "**: " + code(id) + message(stage.id(), id);
+    }
+
+    private String target(String id, String ends) {
+        return "target " + code(id) + ", " + ends + message("target", id);
+    }
+
+    private String measure(String id) {
+        MeasureTerm term = content.vocabulary().measures().get(id);
+        return text(term == null ? id : term.label());
     }
 
     private String amount(String argument) {

@@ -5,6 +5,7 @@ import static dev.backstop.authoring.internal.catalogue.Markdown.text;
 import dev.backstop.authoring.internal.EngineNeeds;
 import dev.backstop.authoring.internal.catalogue.Carriers.Kind;
 import dev.backstop.content.Condition.Operand;
+import dev.backstop.content.Exercise;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Rule;
@@ -63,6 +64,11 @@ final class ParameterTable {
             Stream.concat(measure.counts().stream().map(Counted::bound), measure.implies().values().stream())
                     .filter(Objects::nonNull)
                     .forEach(bound -> add(readers, bound.parameter(), Kind.MEASURES.link(measure.id())));
+        }
+        for (Exercise exercise : content.vocabulary().exercises().exercises().values()) {
+            for (String parameter : exercise.dose().parameters()) {
+                add(readers, parameter, Kind.EXERCISES.link(exercise.id()));
+            }
         }
         return readers;
     }

@@ -11,6 +11,8 @@ import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.content.Vocabulary.TargetTerm;
+import dev.backstop.internal.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ final class TermLists {
         vocabulary.measures().values().forEach(lists::measure);
         vocabulary.choices().values().forEach(lists::choice);
         vocabulary.instruments().values().forEach(lists::instrument);
+        vocabulary.targets().values().forEach(lists::target);
     }
 
     /** The statements that a term names, as the end of its line. */
@@ -90,5 +93,11 @@ final class TermLists {
                 + ", a questionnaire of " + instrument.items().size() + " items; gives "
                 + instrument.scores().keySet().stream().map(Markdown::code).collect(Collectors.joining(", "))
                 + statements(instrument.statements()));
+    }
+
+    private void target(TargetTerm target) {
+        page.item(Kind.TARGETS.anchor(target.id()) + code(target.id()) + " " + text(target.label()) + ", a target in "
+                + text(target.unit()) + ", rounded down to a multiple of " + Numbers.text(target.roundTo())
+                + statements(target.statements()));
     }
 }
