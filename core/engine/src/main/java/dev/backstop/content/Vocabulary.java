@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruments by id
  * @param exercises what can be offered, and what a week of it has to cover
  * @param targets by id
+ * @param progress what it says about progress over several assessments
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
@@ -30,7 +31,8 @@ public record Vocabulary(
         Map<String, AdviceTerm> advice,
         Map<String, Instrument> instruments,
         ExerciseCatalogue exercises,
-        Map<String, TargetTerm> targets) {
+        Map<String, TargetTerm> targets,
+        ProgressTerms progress) {
 
     /** What a count counts; for the upper bound of a count what that one does. */
     public List<Counted> counted(MeasureTerm measure) {
@@ -224,8 +226,18 @@ public record Vocabulary(
      */
     public record CriterionTerm(String id, String gate, String text) {}
 
-    /** A piece of advice that guidance rules may give. */
-    public record AdviceTerm(String id, AdviceKind kind) {}
+    /**
+     * A piece of advice that guidance rules may give.
+     *
+     * @param sources where the facts in its text come from; may be empty
+     * @param statements ids of the source statements that it carries; may be empty
+     */
+    public record AdviceTerm(String id, AdviceKind kind, List<SourceReference> sources, List<String> statements) {
+        public AdviceTerm {
+            sources = List.copyOf(sources);
+            statements = List.copyOf(statements);
+        }
+    }
 
     /**
      * A number to aim for, that guidance rules may give. Its text is message {@code target.<id>}.

@@ -15,6 +15,14 @@ import dev.backstop.content.Instrument.Score;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Parameter.HostMay;
+import dev.backstop.content.ProgressTerms;
+import dev.backstop.content.ProgressTerms.Better;
+import dev.backstop.content.ProgressTerms.DoingMoreTerms;
+import dev.backstop.content.ProgressTerms.FlareTerms;
+import dev.backstop.content.ProgressTerms.Marker;
+import dev.backstop.content.ProgressTerms.Note;
+import dev.backstop.content.ProgressTerms.OfFlare;
+import dev.backstop.content.ProgressTerms.Shows;
 import dev.backstop.content.Rule;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Source;
@@ -35,6 +43,7 @@ import dev.backstop.decision.ExercisePart;
 import dev.backstop.decision.LoadCeiling;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.PackId;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.model.Phase;
 import java.io.DataInputStream;
@@ -76,13 +85,47 @@ final class PackDecoder {
                 map(this::measure, MeasureTerm::id),
                 map(this::choice, ChoiceTerm::id),
                 map(() -> new CriterionTerm(text(), text(), text()), CriterionTerm::id),
-                map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id),
+                map(
+                        () -> new AdviceTerm(
+                                text(), constant(AdviceKind.values()), list(this::reference), list(this::text)),
+                        AdviceTerm::id),
                 map(this::instrument, Instrument::id),
                 new ExerciseCatalogue(
                         map(this::exercise, Exercise::id),
                         list(this::text),
                         list(() -> constant(ExercisePart.values()))),
-                map(this::target, TargetTerm::id));
+                map(this::target, TargetTerm::id),
+                progress());
+    }
+
+    private ProgressTerms progress() throws IOException {
+        return new ProgressTerms(
+                map(
+                        () -> new Marker(
+                                text(),
+                                text(),
+                                optional(),
+                                optional(() -> constant(OfFlare.values())),
+                                constant(Better.values()),
+                                constant(Shows.values()),
+                                text(),
+                                list(this::reference),
+                                list(this::text)),
+                        Marker::id),
+                optional(() -> new FlareTerms(
+                        list(this::text),
+                        text(),
+                        text(),
+                        text(),
+                        text(),
+                        text(),
+                        list(this::reference),
+                        list(this::text))),
+                optional(() -> new DoingMoreTerms(text(), list(this::reference), list(this::text))),
+                optional(),
+                list(this::text),
+                list(this::text),
+                map(() -> new Note(text(), list(this::reference), list(this::text)), Note::id));
     }
 
     private Exercise exercise() throws IOException {
@@ -209,6 +252,7 @@ final class PackDecoder {
                 text(),
                 list(this::reference),
                 list(this::text),
+                list(() -> new SetAside(text(), text())),
                 date(),
                 list(this::condition),
                 new Conclusion(text(), list(this::text)),
@@ -245,7 +289,11 @@ final class PackDecoder {
     }
 
     private @Nullable String optional() throws IOException {
-        return flag() ? text() : null;
+        return optional(this::text);
+    }
+
+    private <T> @Nullable T optional(Reader<T> reader) throws IOException {
+        return flag() ? reader.read() : null;
     }
 
     private boolean flag() throws IOException {

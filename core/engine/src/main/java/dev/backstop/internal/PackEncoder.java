@@ -9,6 +9,7 @@ import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
@@ -21,6 +22,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a pack, part by part in the order in which {@link PackDecoder} reads it. */
@@ -102,6 +104,8 @@ final class PackEncoder {
         list(vocabulary.advice().values(), term -> {
             text(term.id());
             constant(term.kind());
+            list(term.sources(), this::reference);
+            list(term.statements(), this::text);
         });
         list(vocabulary.instruments().values(), this::instrument);
         ExerciseCatalogue exercises = vocabulary.exercises();
@@ -116,6 +120,45 @@ final class PackEncoder {
             list(term.sources(), this::reference);
             list(term.statements(), this::text);
         });
+        progress(vocabulary.progress());
+    }
+
+    private void progress(ProgressTerms progress) throws IOException {
+        list(progress.markers().values(), marker -> {
+            text(marker.id());
+            text(marker.label());
+            optional(marker.measure());
+            optional(marker.flare(), this::constant);
+            constant(marker.better());
+            constant(marker.shows());
+            text(marker.smallestChange());
+            carried(marker.sources(), marker.statements());
+        });
+        optional(progress.flares(), flares -> {
+            list(flares.findings(), this::text);
+            text(flares.rise());
+            text(flares.leastDays());
+            text(flares.usualDays());
+            text(flares.usualLeast());
+            text(flares.calmDays());
+            carried(flares.sources(), flares.statements());
+        });
+        optional(progress.doingMore(), doingMore -> {
+            text(doingMore.least());
+            carried(doingMore.sources(), doingMore.statements());
+        });
+        optional(progress.staleDays());
+        list(progress.expectation(), this::text);
+        list(progress.tell(), this::text);
+        list(progress.notes().values(), note -> {
+            text(note.id());
+            carried(note.sources(), note.statements());
+        });
+    }
+
+    private void carried(List<SourceReference> sources, List<String> statements) throws IOException {
+        list(sources, this::reference);
+        list(statements, this::text);
     }
 
     private void exercise(Exercise exercise) throws IOException {
@@ -211,6 +254,10 @@ final class PackEncoder {
         text(rule.title());
         list(rule.sources(), this::reference);
         list(rule.statements(), this::text);
+        list(rule.setAside(), one -> {
+            text(one.statement());
+            text(one.why());
+        });
         date(rule.reviewed());
         list(rule.conditions(), this::condition);
         Conclusion conclusion = rule.conclusion();
@@ -259,9 +306,13 @@ final class PackEncoder {
     }
 
     private void optional(@Nullable String text) throws IOException {
-        out.writeBoolean(text != null);
-        if (text != null) {
-            text(text);
+        optional(text, this::text);
+    }
+
+    private <T> void optional(@Nullable T part, Writer<T> writer) throws IOException {
+        out.writeBoolean(part != null);
+        if (part != null) {
+            writer.write(part);
         }
     }
 

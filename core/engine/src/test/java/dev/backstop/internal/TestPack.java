@@ -241,6 +241,8 @@ final class TestPack {
         parameter(parameters, "session.window-days", "days", 28, HostMay.KEEP);
         parameter(parameters, "phase.step-back-window", "days", 42, HostMay.RAISE);
         parameter(parameters, "phase.steady-days", "days", 84, HostMay.RAISE);
+        parameter(parameters, "session.recent-days", "days", 7, HostMay.RAISE);
+        parameter(parameters, "morning.stiffness-rise", "points", 1, HostMay.LOWER);
         parameter(parameters, "sleep.short-hours", "hours", 6, HostMay.RAISE);
         parameter(parameters, "sleep.low-quality", "points", 3, HostMay.RAISE);
         parameter(parameters, "triage.valid-days", "days", 7, HostMay.LOWER);
@@ -249,6 +251,17 @@ final class TestPack {
         parameter(parameters, "phase.green-run", "sessions", 3, HostMay.RAISE);
         parameter(parameters, "phase.red-sessions", "sessions", 2, HostMay.LOWER);
         parameter(parameters, "phase.hold-seconds", "seconds", 60, HostMay.RAISE);
+        parameter(parameters, "progress.walking", "minutes", 10, HostMay.RAISE);
+        parameter(parameters, "progress.pain", "points", 2, HostMay.RAISE);
+        parameter(parameters, "progress.weight", "kg", 3, HostMay.RAISE);
+        parameter(parameters, "progress.flare-shorter", "days", 2, HostMay.RAISE);
+        parameter(parameters, "progress.flare-rise", "points", 2, HostMay.KEEP);
+        parameter(parameters, "progress.flare-days", "days", 2, HostMay.KEEP);
+        parameter(parameters, "progress.usual-days", "days", 14, HostMay.KEEP);
+        parameter(parameters, "progress.usual-least", "days", 3, HostMay.KEEP);
+        parameter(parameters, "progress.calm-days", "days", 3, HostMay.KEEP);
+        parameter(parameters, "progress.functions", "markers", 1, HostMay.RAISE);
+        parameter(parameters, "progress.stale-days", "days", 21, HostMay.LOWER);
         return Collections.unmodifiableMap(parameters);
     }
 
@@ -291,7 +304,7 @@ final class TestPack {
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
                 phase.danger phase.wait phase.flare phase-override.followed phase-override.set-aside
                 advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
-                target.walking target.drink
+                target.walking target.drink progress.slowly
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
                 urgency.self-manage outcome.needs-information question.since question.course statement.not-a-diagnosis
                 """;

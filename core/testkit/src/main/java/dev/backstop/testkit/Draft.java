@@ -5,6 +5,7 @@ import dev.backstop.model.Assessment;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.DayLog;
 import dev.backstop.model.Episode;
+import dev.backstop.model.ExerciseResult;
 import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.PainScore;
@@ -214,7 +215,8 @@ final class Draft {
         @Nullable
         Technique technique;
 
-        List<String> exercises = List.of();
+        /** Pain in each, if known; never above that of the session. */
+        final SortedMap<String, @Nullable Double> exercises = new TreeMap<>();
         private @Nullable Duration settled;
         private @Nullable Duration unsettled;
 
@@ -239,7 +241,13 @@ final class Draft {
                     effort,
                     minutes,
                     technique,
-                    exercises);
+                    exercises.entrySet().stream()
+                            .map(done -> new ExerciseResult(done.getKey(), atMostPeak(done.getValue())))
+                            .toList());
+        }
+
+        private @Nullable PainScore atMostPeak(@Nullable Double pain) {
+            return pain == null ? null : PainScore.of(peak == null ? pain : Math.min(pain, peak));
         }
 
         /** Nothing can have taken longer than there was time since. */
@@ -269,6 +277,9 @@ final class Draft {
         @Nullable
         Double sittingHours;
 
+        @Nullable
+        Double stiffness;
+
         private DayLog on(LocalDate date) {
             return new DayLog(
                     date,
@@ -277,7 +288,8 @@ final class Draft {
                     sleepQuality,
                     stress,
                     walkingMinutes,
-                    sittingHours);
+                    sittingHours,
+                    stiffness);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
@@ -94,7 +95,8 @@ final class SmallPack {
                         Map.of(),
                         Map.of("cold", cold),
                         ExerciseCatalogue.NONE,
-                        Map.of()),
+                        Map.of(),
+                        ProgressTerms.NONE),
                 parameters(),
                 Map.of("SRC-1", source()),
                 Map.of(),
@@ -275,6 +277,7 @@ final class SmallPack {
                 id,
                 List.of(new SourceReference("SRC-1", "page 1")),
                 List.of("S001-01"),
+                List.of(),
                 DAY,
                 conditions,
                 new Conclusion(call, arguments),

@@ -42,7 +42,8 @@ final class SliceAssessments {
                 all.advice(),
                 Map.of(),
                 ExerciseCatalogue.NONE,
-                all.targets());
+                all.targets(),
+                all.progress());
         focused = new PackContent(
                 content.id(),
                 content.title(),

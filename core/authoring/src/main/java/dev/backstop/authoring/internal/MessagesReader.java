@@ -19,7 +19,8 @@ final class MessagesReader {
             "advice.",
             "exercise.",
             "exercise-choice.",
-            "target.");
+            "target.",
+            ProgressReader.MESSAGES);
 
     private final Faults faults;
     private final Map<String, Line> lines = new LinkedHashMap<>();

@@ -50,6 +50,7 @@ public final class PackAssembler {
                 files.need("messages/person.properties"), files.need("messages/clinician.properties"), terms, faults);
         ExercisesReader.read(files.in("exercises", ".yaml"), terms, faults);
         DerivedTerms.checkComplete(terms, faults);
+        ProgressReader.checkMessages(terms, faults);
         return terms;
     }
 

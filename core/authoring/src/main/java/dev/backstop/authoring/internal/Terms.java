@@ -5,6 +5,7 @@ import dev.backstop.content.Exercise;
 import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.ExercisePart;
@@ -46,6 +47,8 @@ final class Terms {
     final Map<String, Source> sourceTerms = new LinkedHashMap<>();
     final Map<String, Message> messageTerms = new LinkedHashMap<>();
 
+    ProgressTerms progress = ProgressTerms.NONE;
+
     Vocabulary vocabulary() {
         return new Vocabulary(
                 findingTerms,
@@ -55,6 +58,7 @@ final class Terms {
                 adviceTerms,
                 instrumentTerms,
                 new ExerciseCatalogue(exerciseTerms, coverGroups, coverParts),
-                targetTerms);
+                targetTerms,
+                progress);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 /** Reads vocabulary/*.yaml. */
 final class VocabularyReader {
     private static final List<String> SECTIONS =
-            List.of("findings", "measures", "choices", "criteria", "advice", "targets", "instruments");
+            List.of("findings", "measures", "choices", "criteria", "advice", "targets", "instruments", "markers", "progress");
     private static final List<String> FINDING =
             List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
     private static final List<String> MEASURE = List.of(
@@ -42,12 +42,14 @@ final class VocabularyReader {
     private final Faults faults;
     private final ImpliedFindings implied;
     private final CountedItems counted;
+    private final ProgressReader progress;
 
     private VocabularyReader(Terms terms, Faults faults) {
         this.terms = terms;
         this.faults = faults;
         this.implied = new ImpliedFindings(terms, faults);
         this.counted = new CountedItems(terms, faults);
+        this.progress = new ProgressReader(terms, faults);
     }
 
     static void read(List<PackFile> files, Terms terms, Faults faults) {
@@ -57,6 +59,7 @@ final class VocabularyReader {
         }
         reader.implied.check();
         reader.counted.check();
+        reader.progress.finish();
     }
 
     private void file(PackFile file) {
@@ -69,6 +72,11 @@ final class VocabularyReader {
         section(sections, "advice", this::advice);
         section(sections, "targets", this::target);
         section(sections, "instruments", this::instrument);
+        section(sections, "markers", progress::marker);
+        Yaml ofProgress = sections.yaml("progress");
+        if (ofProgress != null) {
+            progress.progress(ofProgress);
+        }
     }
 
     private interface TermReader {
@@ -234,8 +242,18 @@ final class VocabularyReader {
     }
 
     private void advice(String id, Yaml.Entry entry) {
-        Fields fields = fields("advice", id, entry, List.of("kind"));
-        AdviceTerm term = new AdviceTerm(id, fields.word("kind", AdviceKind.class, AdviceKind.EDUCATION));
+        Fields fields = fields("advice", id, entry, List.of("kind", "source", "statements"));
+        AdviceTerm term = new AdviceTerm(
+                id,
+                fields.word("kind", AdviceKind.class, AdviceKind.EDUCATION),
+                fields.has("source")
+                        ? References.sources(
+                                fields.text("source"), fields.at("source"), "advice \"" + id + "\"", terms, faults)
+                        : List.of(),
+                statements("advice", id, fields));
+        if (!term.statements().isEmpty() && !fields.has("source")) {
+            faults.add(fields.at("statements"), "advice \"" + id + "\" carries statements and has no \"source\".");
+        }
         if (terms.advice.define(id, entry.keyAt(), faults)) {
             terms.adviceTerms.put(id, term);
         }
