@@ -38,6 +38,23 @@ final class DerivedFacts {
             case "episode.in-year" -> draft -> draft.episodesInYear = Math.min(whole, 366);
             case "episode.painful-days-share" -> draft -> draft.painfulDaysShare = Math.max(0, Math.min(1, value));
             case "plan.days-in-phase" -> draft -> draft.phaseDaysAgo = whole;
+            case "plan.days-in-programme" ->
+                draft -> {
+                    draft.phaseDaysAgo = draft.phaseDaysAgo == null ? 0 : Math.min(draft.phaseDaysAgo, whole);
+                    draft.stepsBack = 0;
+                    draft.earlierDays = whole - draft.phaseDaysAgo;
+                };
+            case "phase.step-backs" ->
+                draft -> {
+                    draft.phaseDaysAgo = draft.phaseDaysAgo == null ? 0 : draft.phaseDaysAgo;
+                    draft.stepsBack = Math.min(whole, 6);
+                    draft.earlierDays = 1;
+                };
+            case "phase.days-since-step-back" ->
+                draft -> {
+                    draft.phaseDaysAgo = whole;
+                    draft.stepsBack = 1;
+                };
             case "plan.proposed-load-change" -> draft -> draft.loadChange = percent(value);
             case "plan.proposed-volume-change" -> draft -> draft.volumeChange = percent(value);
             default -> id.startsWith("days.") ? diary(id, value, whole) : session(id, value, whole);
@@ -80,10 +97,37 @@ final class DerivedFacts {
                         draft.session(2 + 2 * i).settledAfter(36);
                     }
                 };
+            case "sessions.worse-morning-run" ->
+                draft -> {
+                    for (int i = 0; i < Math.min(whole, WEEK); i++) {
+                        draft.session(1 + 2 * i).nextMorning = NextMorning.WORSE;
+                    }
+                };
+            case "sessions.earlier-pain-peak" -> draft -> earlier(draft).peak = points(value);
+            case "sessions.earlier-pain-rise" ->
+                draft -> {
+                    Draft.SessionDraft earlier = earlier(draft);
+                    earlier.before = Math.min(1, points(10 - value));
+                    earlier.peak = points(earlier.before + value);
+                };
+            case "sessions.earlier-hours-to-settle" -> draft -> earlier(draft).settledAfter(Math.min(value, 96));
             case "week.training-change" -> draft -> weeks(draft, value);
+            case "week.training-ratio" ->
+                draft -> {
+                    weeks(draft, (value - 1) * 100);
+                    for (int daysAgo : new int[] {15, 22}) {
+                        draft.session(daysAgo).minutes = 60;
+                        draft.session(daysAgo).effort = 5.0;
+                    }
+                };
             case "plan.adherence" -> draft -> draft.sessionsPerWeek = value < 50 ? 7 : 1;
             default -> Edit.NOTHING;
         };
+    }
+
+    private static Draft.SessionDraft earlier(Draft draft) {
+        green(draft, 1);
+        return draft.session(3);
     }
 
     private void exercise(Draft.SessionDraft session, double pain) {
@@ -126,6 +170,26 @@ final class DerivedFacts {
                     for (int i = 0; i < WEEK; i++) {
                         draft.day(i).sleepHours = i < whole ? 3.0 : 8.0;
                         draft.day(i).sleepQuality = i < whole ? 1.0 : 8.0;
+                    }
+                };
+            case "days.short-nights-possible" ->
+                draft -> {
+                    for (int i = 0; i < WEEK; i++) {
+                        draft.day(i).sleepHours = i < whole ? null : 8.0;
+                        draft.day(i).sleepQuality = i < whole ? null : 8.0;
+                    }
+                };
+            case "days.stiffness-mean" -> week(day -> day.stiffness = points(value), 0);
+            case "days.stiffness-change" ->
+                draft -> {
+                    double before = value >= 0 ? 0 : points(-value);
+                    week(day -> day.stiffness = before, WEEK).apply(draft);
+                    week(day -> day.stiffness = points(before + value), 0).apply(draft);
+                };
+            case "days.stiffer-mornings" ->
+                draft -> {
+                    for (int i = 0; i < 2 * WEEK; i++) {
+                        draft.day(i).stiffness = i < whole ? 8.0 : 1.0;
                     }
                 };
             case "days.nights-logged" -> week(day -> day.sleepHours = 8.0, 0);

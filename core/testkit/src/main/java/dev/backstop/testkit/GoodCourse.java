@@ -127,6 +127,7 @@ final class GoodCourse {
                         day.stress = 1.0;
                         day.walkingMinutes = 45;
                         day.sittingHours = 4.0;
+                        day.stiffness = 1.0;
                     }
                 });
     }
@@ -141,6 +142,7 @@ final class GoodCourse {
                     exercises.apply(draft);
                     draft.phase = phase;
                     draft.phaseDaysAgo = days;
+                    draft.stepsBack = 0;
                     draft.sessionsPerWeek = perWeek;
                 });
     }

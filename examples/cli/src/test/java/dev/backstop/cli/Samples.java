@@ -27,12 +27,14 @@ import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Message;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PackId;
 import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Question;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SafetyNet;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.TrainingLimit;
@@ -41,6 +43,7 @@ import dev.backstop.decision.Urgency;
 import dev.backstop.decision.UrgencyRange;
 import dev.backstop.decision.WatchFor;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,7 @@ final class Samples {
             "Numbness that is not ruled out",
             List.of(new SourceReference("SRC-SAMPLE", "line 3")),
             List.of("S002-19"),
+            List.of(new SetAside("S002-46", "numbness comes first")),
             TODAY,
             List.of(),
             new Conclusion("suspicion", List.of("numb", "EMERGENCY", "BLOCKED")),
@@ -150,14 +154,14 @@ final class Samples {
                         LoadChange.STOP,
                         List.of(action()),
                         List.of(criterion(Criterion.Status.MET))),
-                new PhaseDecision.Protect(List.of(phaseAction()), List.of()));
+                new PhaseDecision.Protect(List.of(phaseAction()), List.of(), overridden(false)));
     }
 
     static Decision needsInformation() {
         return decision(
                 triage(Urgency.SAME_DAY, true, TrainingLimit.BLOCKED),
                 new LoadDecision.AskFirst(List.of(question()), LoadChange.HOLD, List.of(action()), List.of()),
-                new PhaseDecision.AskFirst(List.of(question()), List.of(phaseAction()), List.of()));
+                new PhaseDecision.AskFirst(List.of(question()), List.of(phaseAction()), List.of(), null));
     }
 
     static Decision selfManage() {
@@ -171,7 +175,7 @@ final class Samples {
                                 criterion(Criterion.Status.UNMET),
                                 criterion(Criterion.Status.UNKNOWN))),
                 new PhaseDecision.Advance(
-                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET))));
+                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET)), overridden(true)));
     }
 
     private static Instrument instrument() {
@@ -288,7 +292,8 @@ final class Samples {
                 RULE.title(),
                 List.of(new MatchedFact("saddle", "unsure"), new MatchedFact("session.hours-to-settle", "26")),
                 RULE.sources(),
-                RULE.statements());
+                RULE.statements(),
+                RULE.setAside());
     }
 
     private static LoadAction action() {
@@ -306,7 +311,22 @@ final class Samples {
                 "The last two sessions were green",
                 status,
                 List.of(reason()),
-                status == Criterion.Status.UNKNOWN ? List.of("session.next-morning") : List.of());
+                status == Criterion.Status.UNKNOWN ? List.of("session.next-morning") : List.of(),
+                status == Criterion.Status.MET
+                        ? List.of()
+                        : List.of(new Criterion.Need(
+                                "load.gate.two-green",
+                                "Green sessions in a row: at least 2 sessions",
+                                List.of(new MatchedFact("sessions.green-run", "1")))));
+    }
+
+    private static OverrideOutcome overridden(boolean followed) {
+        return new OverrideOutcome(
+                new PhaseOverride(Phase.RELOAD, "physiotherapist", "Strong in clinic", TODAY),
+                followed,
+                message("phase-override.followed", "Your clinician decided so."),
+                followed ? List.of("reload.strong") : List.of(),
+                followed ? List.of() : List.of(reason()));
     }
 
     private static Message message(String id, String person) {

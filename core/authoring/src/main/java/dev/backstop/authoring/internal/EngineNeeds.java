@@ -15,10 +15,10 @@ public final class EngineNeeds {
             List.of("none", "no-progression", "no-resistance", "walking-only", "blocked");
     static final List<String> LOAD_VERDICTS =
             List.of("progress", "hold", "modify", "substitute", "regress", "refer", "ask-first");
-    static final List<String> PHASE_VERDICTS = List.of("protect", "step-back", "stay", "advance", "ask-first");
+    static final List<String> PHASE_VERDICTS = List.of("protect", "step-back", "stay", "advance", "complete", "ask-first");
     static final List<String> PHASES = List.of("protect", "restore", "rebuild", "reload");
     static final List<String> OUTCOMES = prepend("needs-information", URGENCIES);
-    static final List<String> GATES = List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload");
+    static final List<String> GATES = List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload", "phase.self-management");
 
     /** Beginning of the ids of measures that come from capacity tests; a pack may have any number of them. */
     static final String CAPACITY = "capacity.";
@@ -41,8 +41,11 @@ public final class EngineNeeds {
             "session.red-pain-peak",
             "session.red-hours",
             "session.window-days",
+            "phase.step-back-window",
+            "session.recent-days",
             "sleep.short-hours",
-            "sleep.low-quality");
+            "sleep.low-quality",
+            "morning.stiffness-rise");
 
     /** The unit of every measure that the engine derives, by id. */
     static final Map<String, String> MEASURES = measures();
@@ -82,6 +85,8 @@ public final class EngineNeeds {
         TRAINING_LIMITS.forEach(word -> all.add("training-limit." + word));
         LOAD_VERDICTS.forEach(word -> all.add("load-verdict." + word));
         PHASE_VERDICTS.forEach(word -> all.add("phase-verdict." + word));
+        all.add("phase-override.followed");
+        all.add("phase-override.set-aside");
         all.add("statement.not-a-diagnosis");
         return List.copyOf(all);
     }
@@ -109,11 +114,19 @@ public final class EngineNeeds {
         units.put("sessions.green-in-window", "sessions");
         units.put("sessions.red-in-week", "sessions");
         units.put("sessions.slow-run", "sessions");
+        units.put("sessions.worse-morning-run", "sessions");
+        units.put("sessions.earlier-pain-peak", "points");
+        units.put("sessions.earlier-pain-rise", "points");
+        units.put("sessions.earlier-hours-to-settle", "hours");
         units.put("sessions.in-phase", "sessions");
         units.put("training.days-off", "days");
         units.put("week.training-change", "percent");
+        units.put("week.training-ratio", "ratio");
         units.put("days.pain-mean", "points");
         units.put("days.pain-change", "points");
+        units.put("days.stiffness-mean", "points");
+        units.put("days.stiffness-change", "points");
+        units.put("days.stiffer-mornings", "mornings");
         units.put("days.walking-mean", "minutes");
         units.put("days.stress-mean", "points");
         units.put("days.pain-stress-correlation", "share");
@@ -124,9 +137,13 @@ public final class EngineNeeds {
         units.put("days.last-sleep-hours", "hours");
         units.put("days.last-sleep-quality", "points");
         units.put("days.short-nights", "nights");
+        units.put("days.short-nights-possible", "nights");
         units.put("days.nights-logged", "nights");
         units.put("days.since-red", "days");
         units.put("plan.days-in-phase", "days");
+        units.put("plan.days-in-programme", "days");
+        units.put("phase.step-backs", "steps");
+        units.put("phase.days-since-step-back", "days");
         units.put("plan.adherence", "percent");
         units.put("plan.proposed-load-change", "percent");
         units.put("plan.proposed-volume-change", "percent");
