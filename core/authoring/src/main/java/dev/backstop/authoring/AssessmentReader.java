@@ -9,6 +9,7 @@ import dev.backstop.model.Course;
 import dev.backstop.model.DayLog;
 import dev.backstop.model.Dose;
 import dev.backstop.model.Episode;
+import dev.backstop.model.ExerciseResult;
 import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Person;
@@ -187,7 +188,13 @@ public final class AssessmentReader {
                 session.number("effort"),
                 session.whole("minutes"),
                 session.word("technique", Technique.class),
-                session.texts("exercises"));
+                session.objects("exercises", "exercise", "pain").stream()
+                        .map(AssessmentReader::exercise)
+                        .toList());
+    }
+
+    private static ExerciseResult exercise(JsonObject result) {
+        return new ExerciseResult(result.need("exercise", result.text("exercise"), ""), result.pain("pain"));
     }
 
     private static DayLog day(JsonObject day) {
@@ -198,7 +205,8 @@ public final class AssessmentReader {
                 day.number("sleepQuality"),
                 day.number("stress"),
                 day.whole("walkingMinutes"),
-                day.number("sittingHours"));
+                day.number("sittingHours"),
+                day.number("stiffness"));
     }
 
     private static Plan plan(JsonObject plan) {

@@ -34,6 +34,7 @@ class AssessmentReaderProperties {
             "settledAfter",
             "nextMorning",
             "exercises",
+            "exercise",
             "days",
             "sleepHours",
             "plan",

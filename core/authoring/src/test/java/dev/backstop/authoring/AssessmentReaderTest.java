@@ -65,7 +65,7 @@ class AssessmentReaderTest {
                 "technique",
                 "uncontrolled",
                 "exercises",
-                List.of("hinge")));
+                List.of(Map.of("exercise", "hinge", "pain", 2.5), Map.of("exercise", "row"))));
         Map<String, Object> tree = new HashMap<>();
         tree.put("asOf", "2026-11-21");
         tree.put("person", Map.of("age", 40, "sex", "female"));
@@ -106,7 +106,9 @@ class AssessmentReaderTest {
                         "walkingMinutes",
                         30,
                         "sittingHours",
-                        8)));
+                        8,
+                        "stiffness",
+                        4)));
         tree.put(
                 "plan",
                 Map.of(
@@ -157,9 +159,10 @@ class AssessmentReaderTest {
                                 .effort(7)
                                 .minutes(45)
                                 .technique(Technique.UNCONTROLLED)
-                                .exercises("hinge")
+                                .exercise("hinge", 2.5)
+                                .exercises("row")
                                 .build())
-                        .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0))
+                        .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0, 4.0))
                         .plan(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1))
                                 .withSessionsPerWeek(2)
                                 .proposing(5, -5)

@@ -7,7 +7,9 @@ import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.ExerciseResult;
 import dev.backstop.model.Finding;
+import dev.backstop.model.PainScore;
 import dev.backstop.model.Person;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
@@ -98,7 +100,7 @@ final class AssessmentValidator {
         }
     }
 
-    private static void session(String path, TrainingSession session, Check check) {
+    private void session(String path, TrainingSession session, Check check) {
         check.notAfter(path, ".date", session.date());
         check.duration(path, ".settledAfter", session.settledAfter());
         check.duration(path, ".unsettledFor", session.unsettledFor());
@@ -111,6 +113,27 @@ final class AssessmentValidator {
         }
         check.range(path, ".effort", session.effort(), 0, 10, "points");
         check.range(path, ".minutes", session.minutes(), 0, 1440, "minutes");
+        for (int i = 0; i < session.exercises().size(); i++) {
+            exercise(path + ".exercises[" + i + "]", session.exercises().get(i), session.painPeak(), check);
+        }
+    }
+
+    private void exercise(String path, ExerciseResult result, @Nullable PainScore peak, Check check) {
+        exercise(path + ".exercise", result.exercise(), check);
+        if (result.pain() != null && peak != null && result.pain().compareTo(peak) > 0) {
+            check.fault(
+                    path + ".pain",
+                    "is " + Numbers.text(result.pain().points()) + ", above the session's painPeak ("
+                            + Numbers.text(peak.points()) + "), which is the worst pain of the whole session.");
+        }
+    }
+
+    /** A pack without a catalogue of exercises cannot know them, and does nothing with them. */
+    private void exercise(String path, String id, Check check) {
+        Set<String> known = vocabulary.exercises().exercises().keySet();
+        if (!known.isEmpty() && !known.contains(id)) {
+            check.unknown(path, "exercise", id, known);
+        }
     }
 
     private static boolean exceeds(@Nullable Duration time, Duration passed) {
@@ -127,6 +150,7 @@ final class AssessmentValidator {
         check.range(path, ".stress", day.stress(), 0, 10, "points");
         check.range(path, ".walkingMinutes", day.walkingMinutes(), 0, 1440, "minutes");
         check.range(path, ".sittingHours", day.sittingHours(), 0, 24, "hours");
+        check.range(path, ".stiffness", day.stiffness(), 0, 10, "points");
     }
 
     private void capacityTest(String path, CapacityTest test, Check check) {

@@ -2,6 +2,7 @@ package dev.backstop.model;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort perceived exertion of the session, 0 to 10
  * @param minutes length of the session
  * @param technique how the movements looked or felt
- * @param exercises ids of the exercises done
+ * @param exercises the exercises done, in order
  */
 public record TrainingSession(
         LocalDate date,
@@ -29,7 +30,7 @@ public record TrainingSession(
         @Nullable Double effort,
         @Nullable Integer minutes,
         @Nullable Technique technique,
-        List<String> exercises) {
+        List<ExerciseResult> exercises) {
     public TrainingSession {
         exercises = List.copyOf(exercises);
     }
@@ -49,7 +50,7 @@ public record TrainingSession(
         private @Nullable Double effort;
         private @Nullable Integer minutes;
         private @Nullable Technique technique;
-        private List<String> exercises = List.of();
+        private final List<ExerciseResult> exercises = new ArrayList<>();
 
         private Builder(LocalDate date) {
             this.date = date;
@@ -101,8 +102,17 @@ public record TrainingSession(
             return this;
         }
 
+        /** One more exercise that was done, and the worst pain in it, in points from 0 to 10. */
+        public Builder exercise(String id, double pain) {
+            exercises.add(new ExerciseResult(id, PainScore.of(pain)));
+            return this;
+        }
+
+        /** More exercises that were done; how much they hurt is not known. */
         public Builder exercises(String... ids) {
-            this.exercises = List.of(ids);
+            for (String id : ids) {
+                exercises.add(ExerciseResult.of(id));
+            }
             return this;
         }
 

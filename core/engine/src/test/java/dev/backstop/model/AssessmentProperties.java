@@ -68,7 +68,7 @@ class AssessmentProperties {
         TreeMap<String, Finding> findings = new TreeMap<>();
         TreeMap<String, Double> measures = new TreeMap<>();
         TreeMap<String, String> choices = new TreeMap<>();
-        List<String> exercises = new ArrayList<>(List.of("squat"));
+        List<ExerciseResult> exercises = new ArrayList<>(List.of(ExerciseResult.of("squat")));
         Assessment assessment = new Assessment(
                 TODAY,
                 Person.UNKNOWN,
@@ -101,7 +101,7 @@ class AssessmentProperties {
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.measures()).isEmpty();
         assertThat(assessment.choices()).isEmpty();
-        assertThat(session.exercises()).containsExactly("squat");
+        assertThat(session.exercises()).containsExactly(ExerciseResult.of("squat"));
     }
 
     @Example
@@ -145,7 +145,7 @@ class AssessmentProperties {
                 .as((date, points) -> TrainingSession.on(date)
                         .painPeak(points)
                         .settledAfter(Duration.ofHours(points))
-                        .exercises("squat")
+                        .exercises("goblet")
                         .build());
         return Builders.withBuilder(() -> Assessment.on(TODAY))
                 .use(Arbitraries.maps(ids, findings).ofMaxSize(3))

@@ -4,6 +4,7 @@ import dev.backstop.model.NextMorning;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Sex;
 import dev.backstop.model.Technique;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,13 @@ import java.util.function.ObjDoubleConsumer;
  */
 final class DerivedFacts {
     private static final int WEEK = 7;
+
+    private final String exercise;
+
+    /** @param exercises ids of the pack's exercises; a pack without any takes every id */
+    DerivedFacts(Collection<String> exercises) {
+        this.exercise = exercises.stream().findFirst().orElse("any-exercise");
+    }
 
     /** An edit after which the measure has about this value; none for what cannot be aimed at. */
     Edit measure(String id, double value) {
@@ -36,10 +44,11 @@ final class DerivedFacts {
         };
     }
 
-    private static Edit session(String id, double value, int whole) {
+    private Edit session(String id, double value, int whole) {
         return switch (id) {
             case "session.pain-before" -> draft -> draft.lastSession().before = points(value);
             case "session.pain-peak" -> draft -> draft.lastSession().peak = points(value);
+            case "session.exercise-pain" -> draft -> exercise(draft.lastSession(), points(value));
             case "session.pain-rise" ->
                 draft -> {
                     draft.lastSession().before = points(10 - value) > 1 ? 1.0 : points(10 - value);
@@ -71,10 +80,42 @@ final class DerivedFacts {
                         draft.session(2 + 2 * i).settledAfter(36);
                     }
                 };
+            case "sessions.worse-morning-run" ->
+                draft -> {
+                    for (int i = 0; i < Math.min(whole, WEEK); i++) {
+                        draft.session(1 + 2 * i).nextMorning = NextMorning.WORSE;
+                    }
+                };
+            case "sessions.earlier-pain-peak" -> draft -> earlier(draft).peak = points(value);
+            case "sessions.earlier-pain-rise" ->
+                draft -> {
+                    Draft.SessionDraft earlier = earlier(draft);
+                    earlier.before = Math.min(1, points(10 - value));
+                    earlier.peak = points(earlier.before + value);
+                };
+            case "sessions.earlier-hours-to-settle" -> draft -> earlier(draft).settledAfter(Math.min(value, 96));
             case "week.training-change" -> draft -> weeks(draft, value);
+            case "week.training-ratio" ->
+                draft -> {
+                    weeks(draft, (value - 1) * 100);
+                    for (int daysAgo : new int[] {15, 22}) {
+                        draft.session(daysAgo).minutes = 60;
+                        draft.session(daysAgo).effort = 5.0;
+                    }
+                };
             case "plan.adherence" -> draft -> draft.sessionsPerWeek = value < 50 ? 7 : 1;
             default -> Edit.NOTHING;
         };
+    }
+
+    private static Draft.SessionDraft earlier(Draft draft) {
+        green(draft, 1);
+        return draft.session(3);
+    }
+
+    private void exercise(Draft.SessionDraft session, double pain) {
+        session.exercises.put(exercise, pain);
+        session.peak = session.peak == null ? null : Double.valueOf(Math.max(session.peak, pain));
     }
 
     static void green(Draft draft, int daysAgo) {
@@ -112,6 +153,26 @@ final class DerivedFacts {
                     for (int i = 0; i < WEEK; i++) {
                         draft.day(i).sleepHours = i < whole ? 3.0 : 8.0;
                         draft.day(i).sleepQuality = i < whole ? 1.0 : 8.0;
+                    }
+                };
+            case "days.short-nights-possible" ->
+                draft -> {
+                    for (int i = 0; i < WEEK; i++) {
+                        draft.day(i).sleepHours = i < whole ? null : 8.0;
+                        draft.day(i).sleepQuality = i < whole ? null : 8.0;
+                    }
+                };
+            case "days.stiffness-mean" -> week(day -> day.stiffness = points(value), 0);
+            case "days.stiffness-change" ->
+                draft -> {
+                    double before = value >= 0 ? 0 : points(-value);
+                    week(day -> day.stiffness = before, WEEK).apply(draft);
+                    week(day -> day.stiffness = points(before + value), 0).apply(draft);
+                };
+            case "days.stiffer-mornings" ->
+                draft -> {
+                    for (int i = 0; i < 2 * WEEK; i++) {
+                        draft.day(i).stiffness = i < whole ? 8.0 : 1.0;
                     }
                 };
             case "days.nights-logged" -> week(day -> day.sleepHours = 8.0, 0);

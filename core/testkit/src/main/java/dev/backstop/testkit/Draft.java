@@ -5,6 +5,7 @@ import dev.backstop.model.Assessment;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.DayLog;
 import dev.backstop.model.Episode;
+import dev.backstop.model.ExerciseResult;
 import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.PainScore;
@@ -173,7 +174,8 @@ final class Draft {
         @Nullable
         Technique technique;
 
-        List<String> exercises = List.of();
+        /** Pain in each, if known; never above that of the session. */
+        final SortedMap<String, @Nullable Double> exercises = new TreeMap<>();
         private @Nullable Duration settled;
         private @Nullable Duration unsettled;
 
@@ -198,7 +200,13 @@ final class Draft {
                     effort,
                     minutes,
                     technique,
-                    exercises);
+                    exercises.entrySet().stream()
+                            .map(done -> new ExerciseResult(done.getKey(), atMostPeak(done.getValue())))
+                            .toList());
+        }
+
+        private @Nullable PainScore atMostPeak(@Nullable Double pain) {
+            return pain == null ? null : PainScore.of(peak == null ? pain : Math.min(pain, peak));
         }
 
         /** Nothing can have taken longer than there was time since. */
@@ -228,6 +236,9 @@ final class Draft {
         @Nullable
         Double sittingHours;
 
+        @Nullable
+        Double stiffness;
+
         private DayLog on(LocalDate date) {
             return new DayLog(
                     date,
@@ -236,7 +247,8 @@ final class Draft {
                     sleepQuality,
                     stress,
                     walkingMinutes,
-                    sittingHours);
+                    sittingHours,
+                    stiffness);
         }
     }
 }

@@ -65,7 +65,8 @@ final class Edits {
         kinds.add(Tuple.of(2, person()));
         kinds.add(Tuple.of(3, episode()));
         kinds.add(Tuple.of(4, plan()));
-        ResponseEdits responses = new ResponseEdits(boundaries);
+        ResponseEdits responses = new ResponseEdits(
+                boundaries, content.vocabulary().exercises().exercises().keySet());
         kinds.add(Tuple.of(8, responses.session()));
         kinds.add(Tuple.of(4, responses.day()));
         return Arbitraries.frequencyOf(kinds);

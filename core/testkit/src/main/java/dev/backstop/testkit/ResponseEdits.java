@@ -3,6 +3,7 @@ package dev.backstop.testkit;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Technique;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Changes to training sessions and to the diary. */
 final class ResponseEdits {
     private final Boundaries boundaries;
+    private final List<String> exercises;
 
-    ResponseEdits(Boundaries boundaries) {
+    /** @param exercises ids of the pack's exercises */
+    ResponseEdits(Boundaries boundaries, Collection<String> exercises) {
         this.boundaries = boundaries;
+        this.exercises = List.copyOf(exercises);
     }
 
     /** A session of the last month, or one more thing known of it. */
@@ -99,7 +103,17 @@ final class ResponseEdits {
                     session.effort = effort;
                     session.minutes = minutes;
                 });
-        return Arbitraries.oneOf(List.of(morning, technique, work));
+        return exercises.isEmpty()
+                ? Arbitraries.oneOf(List.of(morning, technique, work))
+                : Arbitraries.oneOf(List.of(morning, technique, work, exercises()));
+    }
+
+    /** Some exercises of the session and how much each hurt; the session hurt at least as much. */
+    private Arbitrary<SessionChange> exercises() {
+        return Arbitraries.maps(Arbitraries.of(exercises), points("session.exercise-pain"))
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(done -> (ago, session) -> session.exercises.putAll(done));
     }
 
     /** A diary day of the last two weeks, or the same entry for some days in a row. */
@@ -133,7 +147,8 @@ final class ResponseEdits {
                     day.stress = stress;
                     day.sittingHours = sitting;
                 });
-        return Arbitraries.oneOf(List.of(sleep, pain, walking, rest));
+        Arbitrary<DayChange> stiffness = points("days.stiffness-mean").map(points -> day -> day.stiffness = points);
+        return Arbitraries.oneOf(List.of(sleep, pain, walking, rest, stiffness));
     }
 
     private static List<Double> merged(List<Double> some, List<Double> others) {

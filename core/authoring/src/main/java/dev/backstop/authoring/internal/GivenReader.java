@@ -10,6 +10,7 @@ import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.QuestionnaireAnswers;
+import dev.backstop.model.TrainingSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,8 +162,18 @@ final class GivenReader {
             String id = EngineNeeds.CAPACITY + assessment.capacityTests().get(i).test();
             terms.measures.check(id, place("capacityTests[" + i + "].test", at), owner, "states", faults);
         }
+        for (int i = 0; i < assessment.sessions().size(); i++) {
+            checkExercises(assessment.sessions().get(i), "sessions[" + i + "].exercises", at);
+        }
         for (int i = 0; i < assessment.questionnaires().size(); i++) {
             checkQuestionnaire(assessment.questionnaires().get(i), "questionnaires[" + i + "]", at);
+        }
+    }
+
+    private void checkExercises(TrainingSession session, String path, Place at) {
+        for (int i = 0; i < session.exercises().size() && !terms.exerciseTerms.isEmpty(); i++) {
+            String id = session.exercises().get(i).exercise();
+            terms.exercises.check(id, place(path + "[" + i + "].exercise", at), owner, "states", faults);
         }
     }
 
