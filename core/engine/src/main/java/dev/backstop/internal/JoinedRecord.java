@@ -108,7 +108,8 @@ final class JoinedRecord {
                 either(later.sleepQuality(), earlier.sleepQuality()),
                 either(later.stress(), earlier.stress()),
                 either(later.walkingMinutes(), earlier.walkingMinutes()),
-                either(later.sittingHours(), earlier.sittingHours()));
+                either(later.sittingHours(), earlier.sittingHours()),
+                either(later.stiffness(), earlier.stiffness()));
     }
 
     private static QuestionnaireAnswers filledUp(QuestionnaireAnswers earlier, QuestionnaireAnswers later) {
