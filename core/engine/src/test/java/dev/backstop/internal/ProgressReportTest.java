@@ -10,6 +10,7 @@ import dev.backstop.model.DayLog;
 import dev.backstop.model.Finding;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.model.NextMorning;
+import dev.backstop.model.PainScore;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
 import dev.backstop.model.TrainingSession;
@@ -195,7 +196,7 @@ class ProgressReportTest {
             assertThat(flare.days()).isEqualTo(new Days(START.plusDays(4), START.plusDays(7)));
             assertThat(flare.mostDays()).isEqualTo(4);
             assertThat(flare.over()).isTrue();
-            assertThat(flare.peak().points()).isEqualTo(5);
+            assertThat(flare.peak()).isEqualTo(PainScore.of(5));
             assertThat(flare.stated()).isFalse();
         });
     }
