@@ -67,12 +67,17 @@ public final class Pipeline {
         return trace(assessment).decision();
     }
 
+    /** Everything that is wrong with an assessment. */
+    List<AssessmentFault> faults(Assessment assessment) {
+        return validator.faults(assessment);
+    }
+
     /**
      * @throws InvalidAssessmentException if the assessment has faults
      * @throws DecisionFailedException if anything else goes wrong: then nobody is told anything reassuring
      */
     Trace trace(Assessment assessment) {
-        List<AssessmentFault> faults = validator.faults(assessment);
+        List<AssessmentFault> faults = faults(assessment);
         if (!faults.isEmpty()) {
             throw new InvalidAssessmentException(faults);
         }
