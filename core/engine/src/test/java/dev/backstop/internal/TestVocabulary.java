@@ -1,6 +1,7 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Instrument.Item;
 import dev.backstop.content.Instrument.Method;
@@ -37,6 +38,10 @@ final class TestVocabulary {
     private TestVocabulary() {}
 
     static Vocabulary create() {
+        return create(ExerciseCatalogue.NONE);
+    }
+
+    static Vocabulary create(ExerciseCatalogue exercises) {
         TestVocabulary words = new TestVocabulary();
         words.findings();
         words.measures();
@@ -50,7 +55,7 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
                 Collections.unmodifiableMap(words.instruments),
-                TestExercises.catalogue(),
+                exercises,
                 Collections.unmodifiableMap(words.targets),
                 TestProgress.TERMS);
     }
