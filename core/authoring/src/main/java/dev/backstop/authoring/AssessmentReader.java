@@ -205,7 +205,8 @@ public final class AssessmentReader {
                 day.number("sleepQuality"),
                 day.number("stress"),
                 day.whole("walkingMinutes"),
-                day.number("sittingHours"));
+                day.number("sittingHours"),
+                day.number("stiffness"));
     }
 
     private static Plan plan(JsonObject plan) {

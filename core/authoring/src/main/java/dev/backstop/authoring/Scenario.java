@@ -15,6 +15,7 @@ import java.util.List;
  * @param nearMiss ids of rules that do not fire: exactly one of their conditions fails, and all that they need is known
  * @param unknown ids of rules that do not fire, but would if something unknown turned out so; or that fire just because
  *     something is unknown
+ * @param resolves ids of the conflicts between source statements whose resolution it shows
  */
 public record Scenario(
         String name,
@@ -24,10 +25,12 @@ public record Scenario(
         Expectation expected,
         List<String> because,
         List<String> nearMiss,
-        List<String> unknown) {
+        List<String> unknown,
+        List<String> resolves) {
     public Scenario {
         because = List.copyOf(because);
         nearMiss = List.copyOf(nearMiss);
         unknown = List.copyOf(unknown);
+        resolves = List.copyOf(resolves);
     }
 }

@@ -106,7 +106,9 @@ class AssessmentReaderTest {
                         "walkingMinutes",
                         30,
                         "sittingHours",
-                        8)));
+                        8,
+                        "stiffness",
+                        4)));
         tree.put(
                 "plan",
                 Map.of(
@@ -160,7 +162,7 @@ class AssessmentReaderTest {
                                 .exercise("hinge", 2.5)
                                 .exercises("row")
                                 .build())
-                        .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0))
+                        .day(new DayLog(DAY, PainScore.of(2), 7.5, 6.0, 3.0, 30, 8.0, 4.0))
                         .plan(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1))
                                 .withSessionsPerWeek(2)
                                 .proposing(5, -5)

@@ -62,6 +62,7 @@ class PackReaderTest {
                         "Pain took longer than the settling window",
                         List.of(new SourceReference("SRC-S002", "line 203"), new SourceReference("SRC-EXAMPLE", "")),
                         List.of("S002-45", "C-07"),
+                        List.of(),
                         LocalDate.of(2026, 11, 21),
                         List.of(new Condition(
                                 Quantifier.EACH,

@@ -42,7 +42,7 @@ class ScenarioRunnerTest {
             List<String> nearMiss,
             List<String> unknown) {
         Scenario scenario =
-                new Scenario("One", "x.scenarios.yaml", 7, assessment, expected, because, nearMiss, unknown);
+                new Scenario("One", "x.scenarios.yaml", 7, assessment, expected, because, nearMiss, unknown, List.of());
         return new ScenarioRunner(backstop)
                 .run(scenario).stream().map(Fault::toString).toList();
     }

@@ -1,5 +1,6 @@
 package dev.backstop.content;
 
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param title one line
  * @param sources never empty
  * @param statements ids of the source statements that it carries, never empty
+ * @param setAside source statements that it does not follow, and why; may be empty
  * @param reviewed day on which it was last read against its sources
  * @param conditions all of which have to hold, never empty
  * @param conclusion what it concludes
@@ -24,6 +26,7 @@ public record Rule(
         String title,
         List<SourceReference> sources,
         List<String> statements,
+        List<SetAside> setAside,
         LocalDate reviewed,
         List<Condition> conditions,
         Conclusion conclusion,
@@ -32,6 +35,7 @@ public record Rule(
     public Rule {
         sources = List.copyOf(sources);
         statements = List.copyOf(statements);
+        setAside = List.copyOf(setAside);
         conditions = List.copyOf(conditions);
     }
 }

@@ -225,8 +225,18 @@ public record Vocabulary(
      */
     public record CriterionTerm(String id, String gate, String text) {}
 
-    /** A piece of advice that guidance rules may give. */
-    public record AdviceTerm(String id, AdviceKind kind) {}
+    /**
+     * A piece of advice that guidance rules may give.
+     *
+     * @param sources where the facts in its text come from; may be empty
+     * @param statements ids of the source statements that it carries; may be empty
+     */
+    public record AdviceTerm(String id, AdviceKind kind, List<SourceReference> sources, List<String> statements) {
+        public AdviceTerm {
+            sources = List.copyOf(sources);
+            statements = List.copyOf(statements);
+        }
+    }
 
     /**
      * A number to aim for, that guidance rules may give. Its text is message {@code target.<id>}.

@@ -143,6 +143,7 @@ final class AssessmentValidator {
         check.range(path, ".stress", day.stress(), 0, 10, "points");
         check.range(path, ".walkingMinutes", day.walkingMinutes(), 0, 1440, "minutes");
         check.range(path, ".sittingHours", day.sittingHours(), 0, 24, "hours");
+        check.range(path, ".stiffness", day.stiffness(), 0, 10, "points");
     }
 
     private void capacityTest(String path, CapacityTest test, Check check) {

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers about diary days. */
 final class DiaryMeasures {
-    private static final int WEEK = 7;
+    static final int WEEK = 7;
     private static final int DAYS_FOR_A_MEAN = 3;
 
     private final double shortHours;
     private final double lowQuality;
+    private final StiffnessMeasures stiffness;
 
     DiaryMeasures(Limits limits) {
         shortHours = limits.of("sleep.short-hours");
         lowQuality = limits.of("sleep.low-quality");
+        stiffness = new StiffnessMeasures(limits);
     }
 
     void derive(Assessment assessment, FactSet facts) {
@@ -48,6 +50,7 @@ final class DiaryMeasures {
                 .ifPresent(mean -> facts.measure("days.walking-mean", mean));
         mean(week, DayLog::stress).ifPresent(mean -> facts.measure("days.stress-mean", mean));
         mean(week, DayLog::sittingHours).ifPresent(mean -> facts.measure("days.sitting-mean", mean));
+        stiffness.derive(assessment, facts);
         sleep(week, asOf, facts);
         DiaryCorrelations.derive(assessment, facts);
     }
@@ -58,8 +61,10 @@ final class DiaryMeasures {
                 .count();
         facts.measure("days.nights-logged", logged);
         if (logged > 0) {
-            facts.measure(
-                    "days.short-nights", week.stream().filter(this::isShort).count());
+            long isShort = week.stream().filter(this::isShort).count();
+            long possible = isShort + WEEK - logged;
+            facts.measure("days.short-nights", isShort, isShort, possible);
+            facts.measure("days.short-nights-possible", possible, isShort, possible);
         }
         week.stream()
                 .filter(day -> !day.date().isBefore(asOf.minusDays(1)))
@@ -79,7 +84,7 @@ final class DiaryMeasures {
                 || (day.sleepQuality() != null && day.sleepQuality() <= lowQuality);
     }
 
-    private static List<DayLog> week(Assessment assessment, LocalDate lastDay) {
+    static List<DayLog> week(Assessment assessment, LocalDate lastDay) {
         return assessment.days().stream()
                 .filter(day -> {
                     long ago = ChronoUnit.DAYS.between(day.date(), lastDay);
@@ -88,7 +93,7 @@ final class DiaryMeasures {
                 .toList();
     }
 
-    private static OptionalDouble mean(List<DayLog> days, Function<DayLog, @Nullable Double> number) {
+    static OptionalDouble mean(List<DayLog> days, Function<DayLog, @Nullable Double> number) {
         List<Double> known = days.stream().map(number).filter(Objects::nonNull).toList();
         return known.size() < DAYS_FOR_A_MEAN
                 ? OptionalDouble.empty()

@@ -90,6 +90,11 @@ public final class FactSet {
         }
     }
 
+    /** What a number that is taken at its worst, or as far as it is known, may still turn out to be. */
+    void range(String id, Range range) {
+        ranges.put(id, range);
+    }
+
     /** A number that is not known, but not just anything either: no fact, so no rule can match it yet. */
     void unknownMeasure(String id, Range range) {
         ranges.put(id, range);

@@ -30,7 +30,8 @@ public record Firing(Rule rule, List<Object> facts) {
                 matched.add(matched(fact));
             }
         }
-        return new Reason(rule.id(), rule.title(), List.copyOf(matched), rule.sources(), rule.statements());
+        return new Reason(
+                rule.id(), rule.title(), List.copyOf(matched), rule.sources(), rule.statements(), rule.setAside());
     }
 
     static MatchedFact matched(Object fact) {

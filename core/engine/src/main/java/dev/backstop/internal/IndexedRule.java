@@ -49,6 +49,6 @@ final class IndexedRule {
 
     /** The rule as a reason that did not come about. */
     Reason unfired() {
-        return new Reason(rule.id(), rule.title(), List.of(), rule.sources(), rule.statements());
+        return new Reason(rule.id(), rule.title(), List.of(), rule.sources(), rule.statements(), rule.setAside());
     }
 }

@@ -43,6 +43,7 @@ import dev.backstop.decision.ExercisePart;
 import dev.backstop.decision.LoadCeiling;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.PackId;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.model.Phase;
 import java.io.DataInputStream;
@@ -84,7 +85,10 @@ final class PackDecoder {
                 map(this::measure, MeasureTerm::id),
                 map(this::choice, ChoiceTerm::id),
                 map(() -> new CriterionTerm(text(), text(), text()), CriterionTerm::id),
-                map(() -> new AdviceTerm(text(), constant(AdviceKind.values())), AdviceTerm::id),
+                map(
+                        () -> new AdviceTerm(
+                                text(), constant(AdviceKind.values()), list(this::reference), list(this::text)),
+                        AdviceTerm::id),
                 map(this::instrument, Instrument::id),
                 new ExerciseCatalogue(
                         map(this::exercise, Exercise::id),
@@ -248,6 +252,7 @@ final class PackDecoder {
                 text(),
                 list(this::reference),
                 list(this::text),
+                list(() -> new SetAside(text(), text())),
                 date(),
                 list(this::condition),
                 new Conclusion(text(), list(this::text)),

@@ -104,6 +104,8 @@ final class PackEncoder {
         list(vocabulary.advice().values(), term -> {
             text(term.id());
             constant(term.kind());
+            list(term.sources(), this::reference);
+            list(term.statements(), this::text);
         });
         list(vocabulary.instruments().values(), this::instrument);
         ExerciseCatalogue exercises = vocabulary.exercises();
@@ -252,6 +254,10 @@ final class PackEncoder {
         text(rule.title());
         list(rule.sources(), this::reference);
         list(rule.statements(), this::text);
+        list(rule.setAside(), one -> {
+            text(one.statement());
+            text(one.why());
+        });
         date(rule.reviewed());
         list(rule.conditions(), this::condition);
         Conclusion conclusion = rule.conclusion();

@@ -22,15 +22,23 @@ record Range(double low, double high, boolean whole) {
 
     /** Whether some number of the range satisfies all the comparisons at once. */
     boolean anySatisfies(Comparison[] comparisons) {
-        if (whole) {
-            for (double value = low; value <= high; value++) {
-                if (Comparison.allHold(comparisons, value)) {
+        return whole ? someStep(comparisons) : meets(comparisons);
+    }
+
+    /** Where any step does, an end or a step beside one of the limits does too. */
+    private boolean someStep(Comparison[] comparisons) {
+        if (Comparison.allHold(comparisons, low) || Comparison.allHold(comparisons, high)) {
+            return true;
+        }
+        for (Comparison comparison : comparisons) {
+            double below = low + Math.floor(comparison.limit() - low);
+            for (double step = below - 1; step <= below + 2; step++) {
+                if (step >= low && step <= high && Comparison.allHold(comparisons, step)) {
                     return true;
                 }
             }
-            return false;
         }
-        return meets(comparisons);
+        return false;
     }
 
     /** Whether every number of the range satisfies all the comparisons. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ final class SessionMeasures {
     private static final int WEEK = 7;
     private static final int LAY_OFF_WINDOW = 28;
     private static final int ADHERENCE_WINDOW = 14;
+    private static final int WEEKS_BEFORE = 3;
+    private static final int HOURS_A_DAY = 24;
     private static final double MOST_PAIN = 10;
+    private static final long MOST_DAYS = 36_600;
 
     private final double greenPeak;
     private final double greenRise;
@@ -31,6 +35,7 @@ final class SessionMeasures {
     private final double redPeak;
     private final double redHours;
     private final double window;
+    private final double recentDays;
 
     SessionMeasures(Limits limits) {
         greenPeak = limits.of("session.green-pain-peak");
@@ -39,6 +44,7 @@ final class SessionMeasures {
         redPeak = limits.of("session.red-pain-peak");
         redHours = limits.of("session.red-hours");
         window = limits.of("session.window-days");
+        recentDays = limits.of("session.recent-days");
     }
 
     void derive(Assessment assessment, FactSet facts) {
@@ -48,9 +54,11 @@ final class SessionMeasures {
         List<TrainingSession> latestFirst =
                 assessment.sessions().stream().sorted(latestFirst()).toList();
         last(latestFirst, assessment.asOf(), facts);
+        earlier(latestFirst, assessment.asOf(), facts);
         runs(latestFirst, assessment.asOf(), facts);
         gaps(latestFirst, assessment.asOf(), facts);
         weeklyChange(latestFirst, assessment.asOf(), facts);
+        weeksBefore(latestFirst, assessment.asOf(), facts);
         plan(latestFirst, assessment, facts);
     }
 
@@ -74,11 +82,43 @@ final class SessionMeasures {
         highest("session.hours-to-settle", last, session -> hours(session.settledAfter()), facts);
         highest("session.hours-unsettled", last, session -> hours(session.unsettledFor()), facts);
         exercisePain(last, facts);
-        highest("session.effort", last, TrainingSession::effort, facts);
+        if (last.stream().allMatch(session -> session.effort() != null)) {
+            // A light effort is in favour of more, so it is only known once it is known of every session.
+            highest("session.effort", last, TrainingSession::effort, facts);
+        }
         worst(last, TrainingSession::nextMorning)
                 .ifPresent(state -> FactDeriver.choice(facts, "session.next-morning", state));
         worst(last, TrainingSession::technique)
                 .ifPresent(state -> FactDeriver.choice(facts, "session.technique", state));
+    }
+
+    /** The worst of the sessions of the window before the day of the last one. */
+    private void earlier(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        LocalDate day = latestFirst.get(0).date();
+        List<TrainingSession> earlier = within(latestFirst, asOf, recentDays).stream()
+                .filter(session -> session.date().isBefore(day))
+                .toList();
+        boolean peaks = earlier.stream().allMatch(session -> session.painPeak() != null);
+        boolean rises = peaks && earlier.stream().allMatch(session -> session.painBefore() != null);
+        boolean hours = earlier.stream().allMatch(session -> hoursUp(session) != null);
+        double week = recentDays * HOURS_A_DAY;
+        soFar("sessions.earlier-pain-peak", earlier, SessionMeasures::leastPeak, peaks ? 0 : MOST_PAIN, facts);
+        soFar("sessions.earlier-pain-rise", earlier, SessionMeasures::leastRise, rises ? 0 : MOST_PAIN, facts);
+        soFar("sessions.earlier-hours-to-settle", earlier, SessionMeasures::hoursUp, hours ? 0 : week, facts);
+    }
+
+    /** The highest that is known, which may still turn out to be up to {@code most}. */
+    private static void soFar(
+            String id,
+            List<TrainingSession> sessions,
+            Function<TrainingSession, @Nullable Double> least,
+            double most,
+            FactSet facts) {
+        highest(id, sessions, least, facts);
+        Measure highest = facts.measure(id);
+        if (highest != null && highest.value() < most) {
+            facts.range(id, new Range(highest.value(), most, false));
+        }
     }
 
     /**
@@ -141,12 +181,23 @@ final class SessionMeasures {
         // Of the sessions of one day the worst comes first: it ends a good run and leads a bad one.
         run("sessions.green-run", latestFirst, this::green, Comparator.naturalOrder(), facts);
         run("sessions.slow-run", latestFirst, this::slow, Comparator.reverseOrder(), facts);
+        run("sessions.worse-morning-run", latestFirst, SessionMeasures::worseMorning, Comparator.reverseOrder(), facts);
         count("sessions.green-in-window", within(latestFirst, asOf, window), this::green, facts);
         count("sessions.red-in-week", within(latestFirst, asOf, WEEK), this::red, facts);
-        latestFirst.stream()
+        sinceRed(latestFirst, asOf, facts);
+    }
+
+    /** A session that may have been red counts as long as nobody knows that it was not. */
+    private void sinceRed(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        OptionalLong perhaps = latestFirst.stream()
+                .filter(session -> red(session) != Judged.NO)
+                .mapToLong(session -> ChronoUnit.DAYS.between(session.date(), asOf))
+                .min();
+        OptionalLong surely = latestFirst.stream()
                 .filter(session -> red(session) == Judged.YES)
-                .findFirst()
-                .ifPresent(session -> facts.measure("days.since-red", ChronoUnit.DAYS.between(session.date(), asOf)));
+                .mapToLong(session -> ChronoUnit.DAYS.between(session.date(), asOf))
+                .min();
+        perhaps.ifPresent(least -> facts.measure("days.since-red", least, least, surely.orElse(MOST_DAYS)));
     }
 
     private static void run(
@@ -206,6 +257,13 @@ final class SessionMeasures {
         return exceeds(hours(session.unsettledFor()), redHours) ? Judged.NO : Judged.UNKNOWN;
     }
 
+    private static Judged worseMorning(TrainingSession session) {
+        if (session.nextMorning() == null) {
+            return Judged.UNKNOWN;
+        }
+        return session.nextMorning() == NextMorning.WORSE ? Judged.YES : Judged.NO;
+    }
+
     private static void gaps(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
         long longest = ChronoUnit.DAYS.between(latestFirst.get(0).date(), asOf);
         for (int i = 0; i + 1 < latestFirst.size(); i++) {
@@ -223,6 +281,20 @@ final class SessionMeasures {
         Double weekBefore = work(within(latestFirst, asOf.minusDays(WEEK), WEEK));
         if (thisWeek != null && weekBefore != null && weekBefore > 0) {
             facts.measure("week.training-change", (thisWeek / weekBefore - 1) * 100);
+        }
+    }
+
+    /** Uncoupled: the week itself is not part of what it is compared with. */
+    private static void weeksBefore(List<TrainingSession> latestFirst, LocalDate asOf, FactSet facts) {
+        double days = WEEKS_BEFORE * WEEK;
+        LocalDate first = latestFirst.get(latestFirst.size() - 1).date();
+        if (ChronoUnit.DAYS.between(first, asOf) < days) {
+            return;
+        }
+        Double thisWeek = work(within(latestFirst, asOf, WEEK));
+        Double before = work(within(latestFirst, asOf.minusDays(WEEK), days));
+        if (thisWeek != null && before != null && before > 0) {
+            facts.measure("week.training-ratio", thisWeek / (before / WEEKS_BEFORE));
         }
     }
 
@@ -275,6 +347,11 @@ final class SessionMeasures {
 
     private static @Nullable Double hours(@Nullable Duration time) {
         return time == null ? null : time.toMillis() / 3_600_000.0;
+    }
+
+    private static @Nullable Double hoursUp(TrainingSession session) {
+        Double settled = hours(session.settledAfter());
+        return settled == null ? hours(session.unsettledFor()) : settled;
     }
 
     private static @Nullable Double points(@Nullable PainScore pain) {

@@ -42,14 +42,14 @@ class AssessmentValidatorTest {
                 .episode(new Episode(TODAY, null, 0, 0.0))
                 .measure("weight", 20)
                 .session(session(0.0, 0))
-                .day(new DayLog(TODAY, null, 0.0, 0.0, 0.0, 0, 0.0))
+                .day(new DayLog(TODAY, null, 0.0, 0.0, 0.0, 0, 0.0, 0.0))
                 .plan(Plan.in(Phase.RESTORE, TODAY).withSessionsPerWeek(0).proposing(-100, -100))
                 .capacityTest(new CapacityTest("hold", TODAY, 0));
         Assessment.Builder high = today().age(120)
                 .episode(new Episode(TODAY, null, 366, 1.0))
                 .measure("weight", 400)
                 .session(session(10.0, 1440))
-                .day(new DayLog(TODAY, null, 24.0, 10.0, 10.0, 1440, 24.0))
+                .day(new DayLog(TODAY, null, 24.0, 10.0, 10.0, 1440, 24.0, 10.0))
                 .plan(Plan.in(Phase.RESTORE, TODAY).withSessionsPerWeek(21).proposing(1000, 1000))
                 .capacityTest(new CapacityTest("hold", TODAY, 600));
 
@@ -207,25 +207,29 @@ class AssessmentValidatorTest {
     @Test
     void faults_of_the_diary() {
         assertOnly(
-                today().day(new DayLog(TODAY, null, 24.5, null, null, null, null)),
+                today().day(new DayLog(TODAY, null, 24.5, null, null, null, null, null)),
                 "days[0].sleepHours",
                 "is 24.5; allowed: 0 to 24 hours.");
         assertOnly(
-                today().day(new DayLog(TODAY, null, null, 11.0, null, null, null)),
+                today().day(new DayLog(TODAY, null, null, 11.0, null, null, null, null)),
                 "days[0].sleepQuality",
                 "is 11; allowed: 0 to 10 points.");
         assertOnly(
-                today().day(new DayLog(TODAY, null, null, null, -1.0, null, null)),
+                today().day(new DayLog(TODAY, null, null, null, -1.0, null, null, null)),
                 "days[0].stress",
                 "is -1; allowed: 0 to 10 points.");
         assertOnly(
-                today().day(new DayLog(TODAY, null, null, null, null, 1441, null)),
+                today().day(new DayLog(TODAY, null, null, null, null, 1441, null, null)),
                 "days[0].walkingMinutes",
                 "is 1441; allowed: 0 to 1440 minutes.");
         assertOnly(
-                today().day(new DayLog(TODAY, null, null, null, null, null, 25.0)),
+                today().day(new DayLog(TODAY, null, null, null, null, null, 25.0, null)),
                 "days[0].sittingHours",
                 "is 25; allowed: 0 to 24 hours.");
+        assertOnly(
+                today().day(DayLog.of(TODAY).withStiffness(10.5)),
+                "days[0].stiffness",
+                "is 10.5; allowed: 0 to 10 points.");
         assertOnly(today().day(DayLog.of(TOMORROW)), "days[0].date", LATER);
         assertOnly(
                 today().day(DayLog.of(TODAY)).day(DayLog.of(TODAY).withPain(3)),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.backstop.facts.Measure;
 import dev.backstop.model.DayLog;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class DiaryMeasuresTest {
     }
 
     private static DayLog sitting(int daysAgo, double hours) {
-        return new DayLog(day(daysAgo), null, null, null, null, null, hours);
+        return new DayLog(day(daysAgo), null, null, null, null, null, hours, null);
     }
 
     @ParameterizedTest(name = "{0} h of quality {1}: short {2}")
@@ -95,6 +96,63 @@ class DiaryMeasuresTest {
 
         assertThat(value(facts, "days.short-nights")).isEqualTo(2);
         assertThat(value(facts, "days.nights-logged")).isEqualTo(2);
+    }
+
+    @Test
+    void nights_that_nobody_knows_may_have_been_short() {
+        FactSet facts = facts(night(0, 4.0, null), night(1, 8.0, null), night(2, 8.0, 8.0));
+
+        assertThat(value(facts, "days.short-nights")).isEqualTo(1);
+        assertThat(facts.range("days.short-nights")).isEqualTo(new Range(1, 5, true));
+        assertThat(value(facts, "days.short-nights-possible")).isEqualTo(5);
+        assertThat(facts.range("days.short-nights-possible")).isEqualTo(new Range(1, 5, true));
+    }
+
+    @Test
+    void with_every_night_known_the_short_ones_are_counted_for_good() {
+        FactSet facts = facts(IntStream.range(0, 7)
+                .mapToObj(ago -> night(ago, ago < 2 ? 4.0 : 8.0, 8.0))
+                .toArray(DayLog[]::new));
+
+        assertThat(value(facts, "days.short-nights-possible")).isEqualTo(2);
+        assertThat(facts.range("days.short-nights")).isNull();
+        assertThat(facts.range("days.short-nights-possible")).isNull();
+    }
+
+    @Test
+    void the_stiffness_of_the_week_is_compared_with_the_week_before() {
+        FactSet facts = facts(
+                stiff(0, 4), stiff(1, 4), stiff(6, 4), stiff(7, 1), stiff(8, 2), stiff(13, 3), stiff(14, 10));
+
+        assertThat(value(facts, "days.stiffness-mean")).isEqualTo(4, within(1e-9));
+        assertThat(value(facts, "days.stiffness-change")).isEqualTo(2, within(1e-9));
+    }
+
+    @ParameterizedTest(name = "stiffness {0} today and {1} yesterday after a week of 2: {2} in a row")
+    @CsvSource({"4, 3, 2", "3, 3, 2", "4, 2.9, 1", "2.9, 4, 0"})
+    void stiffer_mornings_in_a_row_are_each_held_against_the_week_before_them(
+            double today, double yesterday, int expected) {
+        FactSet facts = facts(stiff(0, today), stiff(1, yesterday), stiff(2, 2), stiff(3, 2), stiff(4, 2), stiff(5, 2), stiff(6, 2));
+
+        assertThat(value(facts, "days.stiffer-mornings")).isEqualTo(expected);
+        assertThat(facts.range("days.stiffer-mornings")).isNull();
+    }
+
+    @Test
+    void a_morning_without_an_entry_leaves_the_run_open() {
+        FactSet facts = facts(stiff(1, 6), stiff(3, 2), stiff(4, 2), stiff(5, 2), stiff(6, 2));
+
+        assertThat(value(facts, "days.stiffer-mornings")).isEqualTo(1);
+        assertThat(facts.range("days.stiffer-mornings")).isEqualTo(new Range(1, 7, true));
+    }
+
+    @Test
+    void a_first_entry_is_not_stiffer_than_anything() {
+        assertThat(facts(stiff(0, 9), stiff(1, 9)).measure("days.stiffer-mornings"))
+                .isNull();
+        assertThat(facts(stiff(2, 9), stiff(3, 2), stiff(4, 2), stiff(5, 2)).measure("days.stiffer-mornings"))
+                .as("the latest morning is too long ago")
+                .isNull();
     }
 
     @Test
@@ -135,7 +193,11 @@ class DiaryMeasuresTest {
         return DayLog.of(day(ago)).withPain(points);
     }
 
+    private static DayLog stiff(int ago, double points) {
+        return DayLog.of(day(ago)).withStiffness(points);
+    }
+
     private static DayLog night(int ago, @Nullable Double hours, @Nullable Double quality) {
-        return new DayLog(day(ago), null, hours, quality, null, null, null);
+        return new DayLog(day(ago), null, hours, quality, null, null, null, null);
     }
 }

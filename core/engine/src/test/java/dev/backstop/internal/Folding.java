@@ -49,6 +49,7 @@ final class Folding {
                             rule.title(),
                             rule.sources(),
                             rule.statements(),
+                            rule.setAside(),
                             rule.reviewed(),
                             rule.conditions(),
                             rule.conclusion(),

@@ -9,6 +9,7 @@ import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Condition.Quantifier;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Stage;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ final class Rules {
                     "Title of " + id,
                     List.of(new SourceReference("SRC-TEST", "page 1")),
                     List.of("T-01"),
+                    List.of(new SetAside("T-02", "this comes first")),
                     LocalDate.of(2026, 11, 21),
                     conditions,
                     new Conclusion(call, List.of(arguments)),

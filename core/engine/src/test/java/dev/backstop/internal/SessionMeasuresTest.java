@@ -220,7 +220,10 @@ class SessionMeasuresTest {
 
         assertThat(value(facts, "sessions.red-in-week")).isEqualTo(1);
         assertThat(facts.range("sessions.red-in-week")).isEqualTo(new Range(1, 2, true));
-        assertThat(value(facts, "days.since-red")).isEqualTo(6);
+        assertThat(value(facts, "days.since-red"))
+                .as("nobody knows that the one three days ago was not red")
+                .isEqualTo(3);
+        assertThat(facts.range("days.since-red")).isEqualTo(new Range(3, 6, true));
     }
 
     @Test
@@ -277,6 +280,98 @@ class SessionMeasuresTest {
 
         assertThat(value(facts, "session.pain-peak")).isEqualTo(8);
         assertThat(value(facts, "sessions.green-run")).isZero();
+    }
+
+    @Test
+    void sessions_that_are_known_not_to_be_red_say_nothing_of_the_last_red_one() {
+        assertThat(facts(green(1), slow(3)).measure("days.since-red")).isNull();
+        assertThat(value(facts(green(1), red(3), unknown(5)), "days.since-red")).isEqualTo(3);
+        assertThat(facts(green(1), red(3), unknown(5)).range("days.since-red")).isNull();
+    }
+
+    @Test
+    void of_the_earlier_sessions_of_the_window_the_worst_counts() {
+        FactSet facts = facts(red(0), slow(2), TrainingSession.on(day(6)).pain(1, 5).build(), red(7));
+
+        assertThat(value(facts, "sessions.earlier-pain-peak"))
+                .as("day 7 is outside of a window of 7 days that ends today")
+                .isEqualTo(5);
+        assertThat(value(facts, "sessions.earlier-pain-rise")).isEqualTo(4);
+        assertThat(facts.range("sessions.earlier-pain-peak")).isNull();
+        assertThat(value(facts, "sessions.earlier-hours-to-settle")).isEqualTo(30);
+        assertThat(facts.range("sessions.earlier-hours-to-settle")).isEqualTo(new Range(30, 168, false));
+    }
+
+    @Test
+    void an_earlier_session_that_does_not_say_may_have_been_worse() {
+        FactSet facts = facts(green(0), slow(2), unknown(3));
+
+        assertThat(value(facts, "sessions.earlier-pain-peak")).isEqualTo(2);
+        assertThat(facts.range("sessions.earlier-pain-peak")).isEqualTo(new Range(2, 10, false));
+    }
+
+    @Test
+    void the_sessions_of_the_last_day_are_not_earlier_ones() {
+        assertThat(facts(red(2), green(2)).measure("sessions.earlier-pain-peak"))
+                .isNull();
+    }
+
+    @Test
+    void an_earlier_session_that_never_settled_counts_as_long_as_it_was_watched() {
+        FactSet facts = facts(
+                green(0),
+                TrainingSession.on(day(4)).unsettledFor(Duration.ofHours(50)).build());
+
+        assertThat(value(facts, "sessions.earlier-hours-to-settle")).isEqualTo(50);
+    }
+
+    @Test
+    void worse_mornings_are_counted_in_a_row() {
+        FactSet facts = facts(worseMorning(1), worseMorning(3), green(5), worseMorning(7));
+
+        assertThat(value(facts, "sessions.worse-morning-run")).isEqualTo(2);
+        assertThat(facts.range("sessions.worse-morning-run")).isNull();
+        assertThat(facts(worseMorning(1), unknown(3)).range("sessions.worse-morning-run"))
+                .isEqualTo(new Range(1, 2, true));
+    }
+
+    @Test
+    void the_effort_of_two_sessions_of_one_day_is_known_once_both_say_it() {
+        TrainingSession light = TrainingSession.on(day(1)).effort(3).build();
+
+        assertThat(facts(light, unknown(1)).measure("session.effort")).isNull();
+        assertThat(value(facts(light, TrainingSession.on(day(1)).effort(5).build()), "session.effort"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void the_week_is_compared_with_the_mean_of_the_three_weeks_before_it() {
+        FactSet facts = facts(work(0, 60), work(7, 30), work(14, 30), work(21, 60), work(28, 500));
+
+        assertThat(value(facts, "week.training-ratio"))
+                .as("the week itself and day 28 are not part of the mean")
+                .isEqualTo(1.5);
+    }
+
+    @Test
+    void a_record_of_less_than_three_weeks_before_gives_no_ratio() {
+        assertThat(facts(work(0, 60), work(7, 30), work(20, 30)).measure("week.training-ratio"))
+                .isNull();
+        assertThat(value(facts(work(0, 60), work(7, 30), work(21, 30)), "week.training-ratio"))
+                .isEqualTo(3);
+        assertThat(facts(work(0, 60), unknown(7), work(21, 30)).measure("week.training-ratio"))
+                .isNull();
+        assertThat(facts(work(0, 60), work(28, 30)).measure("week.training-ratio"))
+                .as("nothing to compare with")
+                .isNull();
+    }
+
+    private static TrainingSession worseMorning(int ago) {
+        return TrainingSession.on(day(ago)).nextMorning(NextMorning.WORSE).build();
+    }
+
+    private static TrainingSession work(int ago, int minutes) {
+        return TrainingSession.on(day(ago)).effort(5).minutes(minutes).build();
     }
 
     private static List<Measure> sorted(FactSet facts) {

@@ -244,6 +244,8 @@ final class TestPack {
         parameter(parameters, "session.red-pain-peak", "points", 6, HostMay.LOWER);
         parameter(parameters, "session.red-hours", "hours", 48, HostMay.LOWER);
         parameter(parameters, "session.window-days", "days", 28, HostMay.KEEP);
+        parameter(parameters, "session.recent-days", "days", 7, HostMay.RAISE);
+        parameter(parameters, "morning.stiffness-rise", "points", 1, HostMay.LOWER);
         parameter(parameters, "sleep.short-hours", "hours", 6, HostMay.RAISE);
         parameter(parameters, "sleep.low-quality", "points", 3, HostMay.RAISE);
         parameter(parameters, "triage.valid-days", "days", 7, HostMay.LOWER);

@@ -111,9 +111,17 @@ final class TestVocabulary {
         }
         derived("session.hours-unsettled", "hours", "sessions[].unsettledFor");
         derived("session.effort", "points", "sessions[].effort");
-        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "in-phase")) {
+        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
             derived("sessions." + id, "sessions", "sessions[]");
         }
+        for (String id : List.of("pain-peak", "pain-rise", "hours-to-settle")) {
+            derived("sessions.earlier-" + id, "units", "sessions[]");
+        }
+        derived("week.training-ratio", "ratio", "sessions[].minutes");
+        for (String id : List.of("stiffness-mean", "stiffness-change", "stiffer-mornings")) {
+            derived("days." + id, "units", "days[].stiffness");
+        }
+        derived("days.short-nights-possible", "nights", "days[].sleepHours");
         derived("training.days-off", "days", "sessions[].date");
         derived("week.training-change", "percent", "sessions[].minutes");
         for (String id :
@@ -289,11 +297,17 @@ final class TestVocabulary {
         criterion("reload.strong", "phase.reload");
         target("walking", "minutes a day", 5);
         target("drink", "litres a day", 0.1);
-        advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW));
-        advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT));
-        advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING));
-        advice.put("no-scan", new AdviceTerm("no-scan", AdviceKind.IMAGING));
-        advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE));
+        advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW, List.of(), List.of()));
+        advice.put("keep-moving", new AdviceTerm("keep-moving", AdviceKind.MOVEMENT, List.of(), List.of()));
+        advice.put("ask-about-scan", new AdviceTerm("ask-about-scan", AdviceKind.IMAGING, List.of(), List.of()));
+        advice.put(
+                "no-scan",
+                new AdviceTerm(
+                        "no-scan",
+                        AdviceKind.IMAGING,
+                        List.of(new SourceReference("SRC-TEST", "page 9")),
+                        List.of("T-01")));
+        advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE, List.of(), List.of()));
     }
 
     /** One of each kind of score: of worries a and b out of 3 each, b counting the other way round. */

@@ -80,10 +80,37 @@ final class DerivedFacts {
                         draft.session(2 + 2 * i).settledAfter(36);
                     }
                 };
+            case "sessions.worse-morning-run" ->
+                draft -> {
+                    for (int i = 0; i < Math.min(whole, WEEK); i++) {
+                        draft.session(1 + 2 * i).nextMorning = NextMorning.WORSE;
+                    }
+                };
+            case "sessions.earlier-pain-peak" -> draft -> earlier(draft).peak = points(value);
+            case "sessions.earlier-pain-rise" ->
+                draft -> {
+                    Draft.SessionDraft earlier = earlier(draft);
+                    earlier.before = Math.min(1, points(10 - value));
+                    earlier.peak = points(earlier.before + value);
+                };
+            case "sessions.earlier-hours-to-settle" -> draft -> earlier(draft).settledAfter(Math.min(value, 96));
             case "week.training-change" -> draft -> weeks(draft, value);
+            case "week.training-ratio" ->
+                draft -> {
+                    weeks(draft, (value - 1) * 100);
+                    for (int daysAgo : new int[] {15, 22}) {
+                        draft.session(daysAgo).minutes = 60;
+                        draft.session(daysAgo).effort = 5.0;
+                    }
+                };
             case "plan.adherence" -> draft -> draft.sessionsPerWeek = value < 50 ? 7 : 1;
             default -> Edit.NOTHING;
         };
+    }
+
+    private static Draft.SessionDraft earlier(Draft draft) {
+        green(draft, 1);
+        return draft.session(3);
     }
 
     private void exercise(Draft.SessionDraft session, double pain) {
@@ -126,6 +153,26 @@ final class DerivedFacts {
                     for (int i = 0; i < WEEK; i++) {
                         draft.day(i).sleepHours = i < whole ? 3.0 : 8.0;
                         draft.day(i).sleepQuality = i < whole ? 1.0 : 8.0;
+                    }
+                };
+            case "days.short-nights-possible" ->
+                draft -> {
+                    for (int i = 0; i < WEEK; i++) {
+                        draft.day(i).sleepHours = i < whole ? null : 8.0;
+                        draft.day(i).sleepQuality = i < whole ? null : 8.0;
+                    }
+                };
+            case "days.stiffness-mean" -> week(day -> day.stiffness = points(value), 0);
+            case "days.stiffness-change" ->
+                draft -> {
+                    double before = value >= 0 ? 0 : points(-value);
+                    week(day -> day.stiffness = before, WEEK).apply(draft);
+                    week(day -> day.stiffness = points(before + value), 0).apply(draft);
+                };
+            case "days.stiffer-mornings" ->
+                draft -> {
+                    for (int i = 0; i < 2 * WEEK; i++) {
+                        draft.day(i).stiffness = i < whole ? 8.0 : 1.0;
                     }
                 };
             case "days.nights-logged" -> week(day -> day.sleepHours = 8.0, 0);

@@ -236,6 +236,9 @@ final class Draft {
         @Nullable
         Double sittingHours;
 
+        @Nullable
+        Double stiffness;
+
         private DayLog on(LocalDate date) {
             return new DayLog(
                     date,
@@ -244,7 +247,8 @@ final class Draft {
                     sleepQuality,
                     stress,
                     walkingMinutes,
-                    sittingHours);
+                    sittingHours,
+                    stiffness);
         }
     }
 }

@@ -110,7 +110,7 @@ final class Faults {
         add(builder -> builder.plan(Plan.UNKNOWN.withExercises(twice, twice)));
         for (double number : new double[] {-1, 25, Double.POSITIVE_INFINITY, Double.NaN}) {
             faults.add(a -> a.toBuilder()
-                    .day(new DayLog(a.asOf(), null, number, number, number, -1, number))
+                    .day(new DayLog(a.asOf(), null, number, number, number, -1, number, number))
                     .build());
             faults.add(a -> a.toBuilder()
                     .session(TrainingSession.on(a.asOf())

@@ -127,6 +127,7 @@ final class GoodCourse {
                         day.stress = 1.0;
                         day.walkingMinutes = 45;
                         day.sittingHours = 4.0;
+                        day.stiffness = 1.0;
                     }
                 });
     }

@@ -147,7 +147,8 @@ final class ResponseEdits {
                     day.stress = stress;
                     day.sittingHours = sitting;
                 });
-        return Arbitraries.oneOf(List.of(sleep, pain, walking, rest));
+        Arbitrary<DayChange> stiffness = points("days.stiffness-mean").map(points -> day -> day.stiffness = points);
+        return Arbitraries.oneOf(List.of(sleep, pain, walking, rest, stiffness));
     }
 
     private static List<Double> merged(List<Double> some, List<Double> others) {

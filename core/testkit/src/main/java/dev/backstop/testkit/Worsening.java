@@ -34,6 +34,10 @@ record Worsening(String what, Assessment after) {
         assessment.sessions().stream()
                 .max(Comparator.comparing(TrainingSession::date))
                 .ifPresent(last -> session(assessment, last, random, all));
+        if (!assessment.sessions().isEmpty()) {
+            int any = random.nextInt(assessment.sessions().size());
+            session(assessment, assessment.sessions().get(any), random, all);
+        }
         assessment.days().forEach(day -> day(assessment, day, random, all));
         content.vocabulary().measures().values().forEach(term -> measure(assessment, term, random, all));
         return all;
@@ -159,12 +163,25 @@ record Worsening(String what, Assessment after) {
             PainScore more = PainScore.of(up(pain.points(), 10, random));
             all.add(replaced("a more painful day", assessment, day, with(day, more, hours, quality)));
         }
+        // Earlier mornings are what a later one is compared with.
+        boolean latest = assessment.days().stream().noneMatch(other -> other.date().isAfter(day.date()));
+        Double stiffness = day.stiffness();
+        if (latest && thisWeek && stiffness != null && stiffness < 10) {
+            all.add(replaced("a stiffer morning", assessment, day, day.withStiffness(up(stiffness, 10, random))));
+        }
     }
 
     private static DayLog with(
             DayLog day, @Nullable PainScore pain, @Nullable Double sleepHours, @Nullable Double sleepQuality) {
         return new DayLog(
-                day.date(), pain, sleepHours, sleepQuality, day.stress(), day.walkingMinutes(), day.sittingHours());
+                day.date(),
+                pain,
+                sleepHours,
+                sleepQuality,
+                day.stress(),
+                day.walkingMinutes(),
+                day.sittingHours(),
+                day.stiffness());
     }
 
     private static Worsening replaced(String what, Assessment a, DayLog before, DayLog after) {

@@ -42,7 +42,8 @@ class HouseRules implements Decider {
             "triage.house.fire",
             List.of(),
             List.of(new SourceReference("SRC-1", "page 1")),
-            List.of("S001-01"));
+            List.of("S001-01"),
+            List.of());
     private final Implications implications = Implications.of(content());
 
     @Override

@@ -107,7 +107,8 @@ class LoadLawsCatchTest {
                                     "classification.size",
                                     "big",
                                     "Big",
-                                    List.of(new Reason("no.such.rule", "", List.of(), List.of(), List.of())))),
+                                    List.of(new Reason(
+                                            "no.such.rule", "", List.of(), List.of(), List.of(), List.of())))),
                             List.of()),
                     d.load(),
                     d.phase(),

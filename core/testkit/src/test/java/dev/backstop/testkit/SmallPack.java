@@ -277,6 +277,7 @@ final class SmallPack {
                 id,
                 List.of(new SourceReference("SRC-1", "page 1")),
                 List.of("S001-01"),
+                List.of(),
                 DAY,
                 conditions,
                 new Conclusion(call, arguments),

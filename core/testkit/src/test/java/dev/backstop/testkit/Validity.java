@@ -145,6 +145,7 @@ final class Validity {
         range("days.stress", day.stress(), 0, 10);
         range("days.walkingMinutes", day.walkingMinutes(), 0, 1440);
         range("days.sittingHours", day.sittingHours(), 0, 24);
+        range("days.stiffness", day.stiffness(), 0, 10);
     }
 
     private void range(String path, @Nullable Number value, double min, double max) {

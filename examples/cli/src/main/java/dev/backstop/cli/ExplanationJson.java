@@ -40,6 +40,7 @@ record ExplanationJson(
             List<ConditionJson> conditions,
             List<ReasonJson.ReferenceJson> sources,
             List<String> statements,
+            List<ReasonJson.SetAsideJson> setAside,
             String file,
             int line) {
         static RuleJson of(RuleExplanation explanation) {
@@ -54,6 +55,7 @@ record ExplanationJson(
                     explanation.conditions().stream().map(ConditionJson::of).toList(),
                     ReasonJson.ReferenceJson.of(rule.sources()),
                     rule.statements(),
+                    ReasonJson.SetAsideJson.of(rule.setAside()),
                     rule.file(),
                     rule.line());
         }

@@ -157,6 +157,7 @@ final class ExplanationText {
                         "When it counts: " + rule.conclusion().call() + " "
                                 + String.join(", ", rule.conclusion().arguments()));
         page.line(0, "From: " + reference(rule));
+        ReasonText.setAside(page, 0, rule.setAside());
     }
 
     private String mark(RuleExplanation.Status status) {

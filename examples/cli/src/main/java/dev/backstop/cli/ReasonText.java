@@ -2,6 +2,7 @@ package dev.backstop.cli;
 
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Reason;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,6 +80,11 @@ final class ReasonText {
         }
     }
 
+    /** What the rule does not follow, and why. */
+    static void setAside(Page page, int level, List<SetAside> setAside) {
+        setAside.forEach(one -> page.line(level, "sets aside " + one.statement() + ": " + one.why(), Tone.QUIET));
+    }
+
     private void reference(int level, List<Reason> same) {
         Reason reason = same.get(0);
         told.addAll(same);
@@ -92,5 +98,6 @@ final class ReasonText {
                                         .map(SourceReference::toString)
                                         .collect(Collectors.joining("; "))),
                 Tone.QUIET);
+        setAside(page, level, reason.setAside());
     }
 }

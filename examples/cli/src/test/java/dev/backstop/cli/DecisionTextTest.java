@@ -43,6 +43,7 @@ class DecisionTextTest {
                         "Numbness that is not ruled out",
                         "Is there numbness between your legs? not sure",
                         "triage.sample.numb; S002-19; SRC-SAMPLE line 3",
+                        "sets aside S002-46: numbness comes first",
                         "Questionnaires",
                         "Walking total: not known, 2 to 7 points (2026-11-21, 8 of 9 items)",
                         "possible: low or high",

@@ -34,6 +34,7 @@ import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Question;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SafetyNet;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.TrainingLimit;
@@ -57,6 +58,7 @@ final class Samples {
             "Numbness that is not ruled out",
             List.of(new SourceReference("SRC-SAMPLE", "line 3")),
             List.of("S002-19"),
+            List.of(new SetAside("S002-46", "numbness comes first")),
             TODAY,
             List.of(),
             new Conclusion("suspicion", List.of("numb", "EMERGENCY", "BLOCKED")),
@@ -290,7 +292,8 @@ final class Samples {
                 RULE.title(),
                 List.of(new MatchedFact("saddle", "unsure"), new MatchedFact("session.hours-to-settle", "26")),
                 RULE.sources(),
-                RULE.statements());
+                RULE.statements(),
+                RULE.setAside());
     }
 
     private static LoadAction action() {

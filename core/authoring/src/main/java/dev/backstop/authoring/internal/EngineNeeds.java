@@ -41,8 +41,10 @@ public final class EngineNeeds {
             "session.red-pain-peak",
             "session.red-hours",
             "session.window-days",
+            "session.recent-days",
             "sleep.short-hours",
-            "sleep.low-quality");
+            "sleep.low-quality",
+            "morning.stiffness-rise");
 
     /** The unit of every measure that the engine derives, by id. */
     static final Map<String, String> MEASURES = measures();
@@ -109,11 +111,19 @@ public final class EngineNeeds {
         units.put("sessions.green-in-window", "sessions");
         units.put("sessions.red-in-week", "sessions");
         units.put("sessions.slow-run", "sessions");
+        units.put("sessions.worse-morning-run", "sessions");
+        units.put("sessions.earlier-pain-peak", "points");
+        units.put("sessions.earlier-pain-rise", "points");
+        units.put("sessions.earlier-hours-to-settle", "hours");
         units.put("sessions.in-phase", "sessions");
         units.put("training.days-off", "days");
         units.put("week.training-change", "percent");
+        units.put("week.training-ratio", "ratio");
         units.put("days.pain-mean", "points");
         units.put("days.pain-change", "points");
+        units.put("days.stiffness-mean", "points");
+        units.put("days.stiffness-change", "points");
+        units.put("days.stiffer-mornings", "mornings");
         units.put("days.walking-mean", "minutes");
         units.put("days.stress-mean", "points");
         units.put("days.pain-stress-correlation", "share");
@@ -124,6 +134,7 @@ public final class EngineNeeds {
         units.put("days.last-sleep-hours", "hours");
         units.put("days.last-sleep-quality", "points");
         units.put("days.short-nights", "nights");
+        units.put("days.short-nights-possible", "nights");
         units.put("days.nights-logged", "nights");
         units.put("days.since-red", "days");
         units.put("plan.days-in-phase", "days");

@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.internal.Syntax.Annotation;
 import dev.backstop.authoring.internal.Syntax.RuleText;
+import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,13 +18,14 @@ record RuleMetadata(
         String title,
         List<SourceReference> sources,
         List<String> statements,
+        List<SetAside> setAside,
         Status status,
         LocalDate reviewed,
         String replacedBy,
         Place replacedByAt) {
     private static final List<String> REQUIRED = List.of("title", "source", "statements", "status", "reviewed");
     private static final List<String> ALLOWED =
-            List.of("title", "source", "statements", "status", "reviewed", "replacedBy");
+            List.of("title", "source", "statements", "setAside", "status", "reviewed", "replacedBy");
 
     /** Whether a rule is used. */
     enum Status {
@@ -51,12 +53,22 @@ record RuleMetadata(
                                     ? " is retired and has no @replacedBy; write the id of a rule, or \"none: why\"."
                                     : " has a @replacedBy, which is for retired rules only."));
         }
+        List<String> statements = statements(values, owner, rule, terms, faults);
         return new RuleMetadata(
                 text(values, "title"),
                 text(values, "source").isBlank()
                         ? List.of()
                         : References.sources(text(values, "source"), at(values, "source", rule), owner, terms, faults),
-                statements(values, owner, rule, terms, faults),
+                statements,
+                values.containsKey("setAside")
+                        ? References.setAside(
+                                text(values, "setAside"),
+                                statements,
+                                at(values, "setAside", rule),
+                                owner,
+                                terms,
+                                faults)
+                        : List.of(),
                 status,
                 reviewed(values, owner, rule, faults),
                 text(values, "replacedBy"),

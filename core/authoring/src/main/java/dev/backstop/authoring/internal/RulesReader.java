@@ -160,6 +160,7 @@ final class RulesReader {
                 metadata.title(),
                 metadata.sources(),
                 metadata.statements(),
+                metadata.setAside(),
                 metadata.reviewed(),
                 conditions,
                 conclusion == null ? new Conclusion("none", List.of("none")) : conclusion,

@@ -47,6 +47,25 @@ final class ScenarioRules {
         return read(fields, "unknown", owner, unknown);
     }
 
+    /** Ids of conflicts, each of which a rule that fires has to carry. */
+    List<String> resolves(Fields fields, List<String> because, String owner) {
+        Map<String, Place> conflicts = fields.yaml("resolves") instanceof Yaml.Scalar one
+                ? Map.of(one.text(), one.at())
+                : fields.texts("resolves");
+        conflicts.forEach((id, at) -> {
+            if (terms.statements.check(id, at, owner, "resolves", faults)
+                    && because.stream().noneMatch(rule -> carries(rule, id))) {
+                faults.add(at, owner + " resolves \"" + id + "\", which no rule under its \"because\" names.");
+            }
+        });
+        return List.copyOf(conflicts.keySet());
+    }
+
+    private boolean carries(String rule, String statement) {
+        ReadRule read = rules.get(rule);
+        return read != null && read.rule().statements().contains(statement);
+    }
+
     private List<String> read(Fields fields, String key, String owner, Set<String> shown) {
         List<String> ids = new ArrayList<>();
         fields.texts(key).forEach((id, at) -> {

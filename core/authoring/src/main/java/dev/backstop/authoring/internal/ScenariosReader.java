@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the scenarios of a pack. */
 final class ScenariosReader {
-    private static final List<String> KEYS = List.of("name", "given", "expect", "near-miss", "unknown");
+    private static final List<String> KEYS = List.of("name", "resolves", "given", "expect", "near-miss", "unknown");
 
     private final Terms terms;
     private final Faults faults;
@@ -88,6 +88,7 @@ final class ScenariosReader {
         List<String> because = rules.because(expect, owner);
         List<String> nearMiss = rules.nearMiss(fields, owner);
         List<String> unknown = rules.unknown(fields, owner);
+        List<String> resolves = rules.resolves(fields, because, owner);
         if (!fields.has("expect") && !fields.has("near-miss") && !fields.has("unknown")) {
             faults.add(mapping.at(), owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
         }
@@ -100,7 +101,8 @@ final class ScenariosReader {
                     expectation,
                     because,
                     nearMiss,
-                    unknown));
+                    unknown,
+                    resolves));
         }
     }
 

@@ -242,8 +242,18 @@ final class VocabularyReader {
     }
 
     private void advice(String id, Yaml.Entry entry) {
-        Fields fields = fields("advice", id, entry, List.of("kind"));
-        AdviceTerm term = new AdviceTerm(id, fields.word("kind", AdviceKind.class, AdviceKind.EDUCATION));
+        Fields fields = fields("advice", id, entry, List.of("kind", "source", "statements"));
+        AdviceTerm term = new AdviceTerm(
+                id,
+                fields.word("kind", AdviceKind.class, AdviceKind.EDUCATION),
+                fields.has("source")
+                        ? References.sources(
+                                fields.text("source"), fields.at("source"), "advice \"" + id + "\"", terms, faults)
+                        : List.of(),
+                statements("advice", id, fields));
+        if (!term.statements().isEmpty() && !fields.has("source")) {
+            faults.add(fields.at("statements"), "advice \"" + id + "\" carries statements and has no \"source\".");
+        }
         if (terms.advice.define(id, entry.keyAt(), faults)) {
             terms.adviceTerms.put(id, term);
         }

@@ -5,6 +5,7 @@ import dev.backstop.content.Parameter;
 import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Vocabulary;
+import dev.backstop.decision.SetAside;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ public final class Carriers {
         EXERCISES("exercise-"),
         TARGETS("target-"),
         MARKERS("marker-"),
-        PROGRESS("progress-");
+        PROGRESS("progress-"),
+        ADVICE("advice-");
 
         // Ids are unique within a kind only, and a parameter may be called what a topic is called.
         private final String prefix;
@@ -43,10 +45,15 @@ public final class Carriers {
     }
 
     private final Map<String, Map<Kind, List<String>>> byStatement = new LinkedHashMap<>();
+    private final Map<String, List<String>> setAside = new LinkedHashMap<>();
 
     public Carriers(PackContent content) {
         for (Rule rule : content.rules()) {
             add(Kind.RULES, rule.id(), rule.statements());
+            for (SetAside one : rule.setAside()) {
+                setAside.computeIfAbsent(one.statement(), key -> new ArrayList<>())
+                        .add(rule.id());
+            }
         }
         for (Parameter parameter : content.parameters().values()) {
             add(Kind.PARAMETERS, parameter.id(), parameter.statements());
@@ -56,6 +63,7 @@ public final class Carriers {
         vocabulary.measures().forEach((id, term) -> add(Kind.MEASURES, id, term.statements()));
         vocabulary.choices().forEach((id, term) -> add(Kind.CHOICES, id, term.statements()));
         vocabulary.instruments().forEach((id, one) -> add(Kind.INSTRUMENTS, id, one.statements()));
+        vocabulary.advice().forEach((id, term) -> add(Kind.ADVICE, id, term.statements()));
         vocabulary.exercises().exercises().forEach((id, one) -> add(Kind.EXERCISES, id, one.statements()));
         vocabulary.targets().forEach((id, term) -> add(Kind.TARGETS, id, term.statements()));
         ProgressTerms progress = vocabulary.progress();
@@ -83,6 +91,11 @@ public final class Carriers {
     /** Ids of what carries a statement, by kind; empty when nothing does. */
     public Map<Kind, List<String>> of(String statement) {
         return byStatement.getOrDefault(statement, Map.of());
+    }
+
+    /** Ids of the rules that do not follow a statement, and say why: that carries nothing. */
+    List<String> settingAside(String statement) {
+        return setAside.getOrDefault(statement, List.of());
     }
 
     boolean carry(String statement) {

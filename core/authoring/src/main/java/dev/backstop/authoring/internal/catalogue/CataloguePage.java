@@ -18,7 +18,7 @@ public final class CataloguePage {
     public static String write(PackReading reading, Carriers carriers) {
         PackContent content = reading.orThrow();
         RuleEntries rules = new RuleEntries(reading, content);
-        StatementIndex statements = new StatementIndex(reading.statements(), carriers);
+        StatementIndex statements = new StatementIndex(reading, carriers);
         Markdown page = new Markdown();
         page.heading(1, "catalogue", text(content.title()) + ": catalogue");
         page.paragraph("Version " + text(content.id().version()) + ". Written from the pack by the build: change the"
@@ -35,10 +35,13 @@ public final class CataloguePage {
                     + content.vocabulary().exercises().exercises().size());
         }
 
+        page.item("[Advice](#advice): " + content.vocabulary().advice().size());
+
         page.heading(2, "coverage", "How much of the statements is carried");
         page.paragraph(
                 "A statement is carried when a rule in use, a parameter, an exercise or a term of the vocabulary names it; messages are carried by the rules that"
-                        + " show them. [Statement by statement](#statements).");
+                        + " show them. A rule that sets a statement aside does not carry it. [Statement by"
+                        + " statement](#statements).");
         statements.counts(page);
 
         page.heading(2, "conclusions", "Urgencies and training limits");
@@ -73,6 +76,9 @@ public final class CataloguePage {
             page.heading(2, "exercises", "Exercises");
             ExerciseTable.write(page, content);
         }
+
+        page.heading(2, "advice", "Advice");
+        AdviceList.write(page, content);
         return page.toString();
     }
 

@@ -138,6 +138,7 @@ final class RuleEntries {
         page.item("**Then** " + conclusions.of(rule.stage(), rule.conclusion()));
         page.item("**Sources** " + SourceTable.references(rule.sources(), content));
         page.item("**Statements** " + text(String.join(", ", rule.statements())));
+        rule.setAside().forEach(one -> page.item("**Sets aside** " + text(one.statement()) + ": " + text(one.why())));
         scenarios(page, "Fires in", fires.get(rule.id()), scenarios);
         scenarios(page, "Near miss in", nearMisses.get(rule.id()), scenarios);
         scenarios(page, "Unknown in", unknowns.get(rule.id()), scenarios);

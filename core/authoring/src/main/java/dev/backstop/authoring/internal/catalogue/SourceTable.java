@@ -43,7 +43,15 @@ final class SourceTable {
         MEANINGS.forEach((status, meaning) -> page.item("**" + status.name().toLowerCase(Locale.ROOT) + "** ("
                 + counts.getOrDefault(status, 0L) + "): " + meaning));
         page.tableHead(
-                "Source", "Title", "Status", "What to know of it", "Checked", "Rules", "Parameters", "Questionnaires");
+                "Source",
+                "Title",
+                "Status",
+                "What to know of it",
+                "Checked",
+                "Rules",
+                "Parameters",
+                "Questionnaires",
+                "Advice");
         content.sources()
                 .values()
                 .forEach(source -> page.tableRow(
@@ -66,6 +74,11 @@ final class SourceTable {
                         count(
                                 content.vocabulary().instruments().values().stream()
                                         .map(instrument -> instrument.sources())
+                                        .toList(),
+                                source),
+                        count(
+                                content.vocabulary().advice().values().stream()
+                                        .map(advice -> advice.sources())
                                         .toList(),
                                 source)));
     }

@@ -1,21 +1,28 @@
 package dev.backstop.authoring.internal.catalogue;
 
+import static dev.backstop.authoring.internal.catalogue.Markdown.code;
 import static dev.backstop.authoring.internal.catalogue.Markdown.text;
 
+import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.Scenario;
 import dev.backstop.authoring.StatementGroup;
+import dev.backstop.authoring.internal.catalogue.Carriers.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The way back: from a source statement to the content that carries it. */
 final class StatementIndex {
     private final List<StatementGroup> groups;
+    private final List<Scenario> scenarios;
     private final Carriers carriers;
 
-    StatementIndex(List<StatementGroup> groups, Carriers carriers) {
-        this.groups = groups;
+    StatementIndex(PackReading reading, Carriers carriers) {
+        this.groups = reading.statements();
+        this.scenarios = reading.scenarios();
         this.carriers = carriers;
     }
 
@@ -45,7 +52,14 @@ final class StatementIndex {
     private void family(Markdown page, String family, List<String> ids) {
         List<String> open = ids.stream().filter(id -> !carriers.carry(id)).toList();
         page.paragraph("**" + text(family) + "**: " + (ids.size() - open.size()) + " of " + ids.size() + " carried");
-        ids.stream().filter(carriers::carry).forEach(id -> page.item("**" + text(id) + "** " + carriers(id)));
+        for (String id : ids) {
+            List<String> parts = Stream.of(carriers(id), setAside(id), shown(id))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            if (!parts.isEmpty()) {
+                page.item("**" + text(id) + "** " + String.join("; ", parts));
+            }
+        }
         if (!open.isEmpty()) {
             page.item("Not yet carried: " + text(String.join(", ", open)));
         }
@@ -56,6 +70,21 @@ final class StatementIndex {
                 .map(kind -> kind.getKey().name().toLowerCase(Locale.ROOT) + ": "
                         + kind.getValue().stream().map(kind.getKey()::link).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String setAside(String statement) {
+        List<String> rules = carriers.settingAside(statement);
+        return rules.isEmpty()
+                ? ""
+                : "set aside by: " + rules.stream().map(Kind.RULES::link).collect(Collectors.joining(", "));
+    }
+
+    private String shown(String statement) {
+        String shown = scenarios.stream()
+                .filter(scenario -> scenario.resolves().contains(statement))
+                .map(scenario -> text(scenario.name()) + " (" + code(scenario.file()) + ")")
+                .collect(Collectors.joining(", "));
+        return shown.isEmpty() ? "" : "resolution shown in: " + shown;
     }
 
     private static String title(StatementGroup group) {
