@@ -69,12 +69,17 @@ public final class Pipeline {
         return trace(assessment).decision();
     }
 
+    /** Everything that is wrong with an assessment. */
+    List<AssessmentFault> faults(Assessment assessment) {
+        return validator.faults(assessment);
+    }
+
     /**
      * @throws InvalidAssessmentException if the assessment has faults
      * @throws DecisionFailedException if anything else goes wrong: then nobody is told anything reassuring
      */
     Trace trace(Assessment assessment) {
-        List<AssessmentFault> faults = validator.faults(assessment);
+        List<AssessmentFault> faults = faults(assessment);
         if (!faults.isEmpty()) {
             throw new InvalidAssessmentException(faults);
         }
@@ -103,7 +108,7 @@ public final class Pipeline {
                 classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs), instrumentScores.of(assessment, facts));
         classification.labels().forEach(label -> facts.choice(label.dimension(), label.value()));
 
-        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, triage);
+        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, assessment, triage);
         facts.choice("load.verdict", load.verdict());
 
         PhaseDecision phase = phaseFold.fold(run(Stage.PHASE, facts, logs), facts, assessment.plan(), triage, load);

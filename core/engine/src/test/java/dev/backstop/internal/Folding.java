@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
     final TestPack pack;
     final FactSet facts;
+    private final Assessment assessment;
 
     Folding(TestPack pack, Assessment assessment) {
+        this.assessment = assessment;
         this.pack = pack;
         this.facts = pack.facts(assessment);
     }
@@ -72,7 +74,7 @@ final class Folding {
     }
 
     LoadDecision load(ConclusionLog log, Triage triage) {
-        return new LoadFold(pack.content, pack.rules, pack.limits).fold(log, facts, triage);
+        return new LoadFold(pack.content, pack.rules, pack.limits).fold(log, facts, assessment, triage);
     }
 
     PhaseDecision phase(ConclusionLog log, @Nullable Phase current, Triage triage, LoadDecision load) {

@@ -111,7 +111,8 @@ final class TestVocabulary {
         }
         derived("session.hours-unsettled", "hours", "sessions[].unsettledFor");
         derived("session.effort", "points", "sessions[].effort");
-        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
+        for (String id :
+                List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
             derived("sessions." + id, "sessions", "sessions[]");
         }
         for (String id : List.of("pain-peak", "pain-rise", "hours-to-settle")) {
