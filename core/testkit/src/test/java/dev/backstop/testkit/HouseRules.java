@@ -5,6 +5,7 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
@@ -69,7 +70,7 @@ class HouseRules implements Decider {
                 new Classification(List.of(), List.of()),
                 load,
                 phase(a, triage, load),
-                new Guidance(List.of(), List.of()),
+                new Guidance(List.of(), List.of(), ExercisePlan.NONE),
                 TEXT,
                 content().id());
     }
