@@ -110,8 +110,7 @@ public final class AssessmentReader {
                                 "sleepQuality",
                                 "stress",
                                 "walkingMinutes",
-                                "sittingHours",
-                                "stiffness")
+                                "sittingHours")
                         .stream()
                         .map(AssessmentReader::day)
                         .toList(),
