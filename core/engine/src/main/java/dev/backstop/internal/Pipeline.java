@@ -32,6 +32,7 @@ public final class Pipeline {
     private final LoadFold loadFold;
     private final PhaseFold phaseFold;
     private final GuidanceFold guidanceFold;
+    private final ExerciseFold exerciseFold;
     private final Messages messages;
 
     /** @param engineFor makes the engine that runs the rules, given the pack's index */
@@ -49,6 +50,7 @@ public final class Pipeline {
         this.loadFold = new LoadFold(content, rules, limits);
         this.phaseFold = new PhaseFold(content, rules, limits);
         this.guidanceFold = new GuidanceFold(content);
+        this.exerciseFold = new ExerciseFold(content, limits);
         this.messages = new Messages(content);
     }
 
@@ -113,7 +115,9 @@ public final class Pipeline {
         facts.choice("phase.verdict", phase.verdict());
         FactDeriver.choice(facts, "phase.next", phase.phase());
 
-        Guidance guidance = guidanceFold.fold(run(Stage.GUIDANCE, facts, logs), facts, triage);
+        ConclusionLog guiding = run(Stage.GUIDANCE, facts, logs);
+        Guidance guidance = guidanceFold.fold(
+                guiding, facts, triage, exerciseFold.fold(guiding, assessment, triage, load, phase));
         Decision decision = new Decision(
                 assessment.asOf(),
                 triage,

@@ -4,6 +4,7 @@ import static dev.backstop.internal.TestPack.TODAY;
 
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Classification;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PhaseDecision;
@@ -85,6 +86,6 @@ final class Folding {
     }
 
     Guidance guidance(ConclusionLog log, Triage triage) {
-        return new GuidanceFold(pack.content).fold(log, facts, triage);
+        return new GuidanceFold(pack.content).fold(log, facts, triage, ExercisePlan.NONE);
     }
 }

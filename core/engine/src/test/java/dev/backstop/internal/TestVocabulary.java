@@ -1,6 +1,7 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Instrument.Item;
 import dev.backstop.content.Instrument.Method;
@@ -8,6 +9,7 @@ import dev.backstop.content.Instrument.Score;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.Calculation;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.CriterionTerm;
@@ -37,6 +39,10 @@ final class TestVocabulary {
     private TestVocabulary() {}
 
     static Vocabulary create() {
+        return create(ExerciseCatalogue.NONE);
+    }
+
+    static Vocabulary create(ExerciseCatalogue exercises) {
         TestVocabulary words = new TestVocabulary();
         words.findings();
         words.measures();
@@ -50,7 +56,7 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
                 Collections.unmodifiableMap(words.instruments),
-                TestExercises.catalogue(),
+                exercises,
                 Collections.unmodifiableMap(words.targets),
                 TestProgress.TERMS);
     }
@@ -106,7 +112,8 @@ final class TestVocabulary {
         }
         derived("session.hours-unsettled", "hours", "sessions[].unsettledFor");
         derived("session.effort", "points", "sessions[].effort");
-        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
+        for (String id :
+                List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
             derived("sessions." + id, "sessions", "sessions[]");
         }
         for (String id : List.of("pain-peak", "pain-rise", "hours-to-settle")) {
@@ -134,6 +141,29 @@ final class TestVocabulary {
         measure("capacity.hold", "seconds", 0, 600, Worse.LOWER, "capacityTests[]");
         measure("capacity.walk", "metres", 0, 2000, Worse.LOWER, "capacityTests[]");
         measure("capacity.rise", "seconds", 0, 600, Worse.HIGHER, "capacityTests[]");
+        ratio();
+    }
+
+    /** How long somebody holds for each second that rising takes. */
+    private void ratio() {
+        measures.put(
+                "balance",
+                new MeasureTerm(
+                        "balance",
+                        "How do holding and rising compare?",
+                        "Hold by rise",
+                        "share",
+                        0,
+                        1000,
+                        Worse.NEITHER,
+                        "two tests",
+                        List.of(),
+                        null,
+                        new Calculation(Calculation.Operation.RATIO, "capacity.hold", "capacity.rise"),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private void derived(String id, String unit, String from) {
@@ -160,6 +190,7 @@ final class TestVocabulary {
                         "what it counts",
                         upperBoundOf == null ? counts : List.of(),
                         upperBoundOf,
+                        null,
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -190,6 +221,7 @@ final class TestVocabulary {
                         worse,
                         from,
                         List.of(),
+                        null,
                         null,
                         implies,
                         List.of("synonym of " + id),

@@ -5,6 +5,7 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
@@ -69,7 +70,7 @@ class HouseRules implements Decider {
                 new Classification(List.of(), List.of()),
                 load,
                 phase(a, triage, load),
-                new Guidance(List.of(), List.of()),
+                new Guidance(List.of(), List.of(), ExercisePlan.NONE),
                 TEXT,
                 content().id());
     }
@@ -158,18 +159,26 @@ class HouseRules implements Decider {
                 .anyMatch(one -> one.painPeak() != null && one.painPeak().points() >= 5);
         if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) || hot) {
             return new LoadDecision.Refer(
-                    triage.urgency(), next(a, LoadChange.STOP), List.of(), gate("load.progress", Criterion.Status.UNMET));
+                    triage.urgency(),
+                    next(a, LoadChange.STOP),
+                    List.of(),
+                    gate("load.progress", Criterion.Status.UNMET));
         }
-        boolean bothRise = rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
+        boolean bothRise =
+                rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
         boolean bad = last.stream().anyMatch(HouseRules::isBad) || a.measures().getOrDefault("rust", 0.0) > 6;
         if (limit == TrainingLimit.NO_PROGRESSION || bothRise || bad) {
-            return new LoadDecision.Hold(next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNMET));
+            return new LoadDecision.Hold(
+                    next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
         if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
             Question question =
                     new Question("session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
             return new LoadDecision.AskFirst(
-                    List.of(question), next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
+                    List.of(question),
+                    next(a, LoadChange.HOLD),
+                    List.of(),
+                    gate("load.progress", Criterion.Status.UNKNOWN));
         }
         return new LoadDecision.Progress(
                 next(a, new LoadChange(0, 5, 10)), List.of(), gate("load.progress", Criterion.Status.MET));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.Message;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
 import dev.backstop.model.Answer;

@@ -20,6 +20,7 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.InstrumentScore;
 import dev.backstop.decision.LoadAction;
@@ -107,6 +108,7 @@ final class Samples {
                                         "sessions[].settledAfter",
                                         List.of(new Counted("saddle", null)),
                                         "other",
+                                        null,
                                         Map.of("saddle", new Bound(Operator.AT_LEAST, "limit")),
                                         List.of(),
                                         List.of("S-2"),
@@ -274,7 +276,8 @@ final class Samples {
                                 30,
                                 "minutes a day",
                                 message("target.walking", "In short walks, often."),
-                                List.of(reason())))),
+                                List.of(reason()))),
+                        ExercisePlan.NONE),
                 message("statement.not-a-diagnosis", "This is not a diagnosis."),
                 PACK);
     }
