@@ -35,8 +35,8 @@ public final class Pipeline {
     private final Messages messages;
 
     /** @param engineFor makes the engine that runs the rules, given the pack's index */
-    public Pipeline(PackContent content, Limits limits, Function<RuleBook, StageEngine> engineFor) {
-        this.content = content;
+    public Pipeline(PackContent pack, Limits limits, Function<RuleBook, StageEngine> engineFor) {
+        this.content = PackTexts.filled(pack, limits);
         this.limits = limits;
         FindingTerms terms = new FindingTerms(content.vocabulary());
         this.rules = new RuleBook(content, terms, limits);
@@ -50,6 +50,11 @@ public final class Pipeline {
         this.phaseFold = new PhaseFold(content, rules);
         this.guidanceFold = new GuidanceFold(content);
         this.messages = new Messages(content);
+    }
+
+    /** The pack with the texts as they are shown. */
+    public PackContent content() {
+        return content;
     }
 
     RuleBook rules() {
