@@ -14,6 +14,10 @@ import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.PhaseStart;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
 import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
@@ -114,6 +118,8 @@ public final class AssessmentReader {
                         "plan",
                         "phase",
                         "since",
+                        "earlier",
+                        "override",
                         "sessionsPerWeek",
                         "proposedLoadChange",
                         "proposedVolumeChange",
@@ -213,6 +219,13 @@ public final class AssessmentReader {
         return Plan.builder()
                 .phase(plan.word("phase", Phase.class))
                 .since(plan.date("since"))
+                .earlier(plan.objects("earlier", "phase", "since").stream()
+                        .map(AssessmentReader::phaseStart)
+                        .toList())
+                .override(
+                        plan.isAbsent("override")
+                                ? null
+                                : override(plan.object("override", "phase", "role", "reason", "date")))
                 .sessionsPerWeek(plan.whole("sessionsPerWeek"))
                 .proposedLoadChange(plan.number("proposedLoadChange"))
                 .proposedVolumeChange(plan.number("proposedVolumeChange"))
@@ -223,6 +236,20 @@ public final class AssessmentReader {
                                 .map(AssessmentReader::planned)
                                 .toList())
                 .build();
+    }
+
+    private static PhaseStart phaseStart(JsonObject start) {
+        return new PhaseStart(
+                start.need("phase", start.word("phase", Phase.class), Phase.PROTECT),
+                start.need("since", start.date("since"), LocalDate.EPOCH));
+    }
+
+    private static PhaseOverride override(JsonObject override) {
+        return new PhaseOverride(
+                override.need("phase", override.word("phase", Phase.class), Phase.PROTECT),
+                override.need("role", override.text("role"), ""),
+                override.need("reason", override.text("reason"), ""),
+                override.need("date", override.date("date"), LocalDate.EPOCH));
     }
 
     private static PlannedExercise planned(JsonObject planned) {

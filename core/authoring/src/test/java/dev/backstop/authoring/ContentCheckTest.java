@@ -225,7 +225,7 @@ class ContentCheckTest {
                         "gate: load.progres",
                         "vocabulary: The pack has no criterion of the gate \"load.progress\", which would so be open to everybody."
                                 + "\n"
-                                + "vocabulary/findings.yaml:23:11: criterion \"progress.two-green-sessions\" has the gate \"load.progres\"; allowed are load.progress, phase.restore, phase.rebuild, phase.reload."
+                                + "vocabulary/findings.yaml:23:11: criterion \"progress.two-green-sessions\" has the gate \"load.progres\"; allowed are load.progress, phase.restore, phase.rebuild, phase.reload, phase.self-management."
                                 + "\n"
                                 + "Maybe you meant \"load.progress\"."),
                 arguments(

@@ -220,7 +220,8 @@ public record Vocabulary(
     /**
      * A criterion of a gate.
      *
-     * @param gate {@code load.progress}, {@code phase.restore}, {@code phase.rebuild} or {@code phase.reload}
+     * @param gate {@code load.progress}, {@code phase.restore}, {@code phase.rebuild}, {@code phase.reload} or
+     *     {@code phase.self-management}
      * @param text what has to be so
      */
     public record CriterionTerm(String id, String gate, String text) {}

@@ -2,9 +2,10 @@ package dev.backstop.decision;
 
 import dev.backstop.model.Phase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which phase comes next: exactly one of five answers, each with its reasons. No answer ever skips a phase. */
+/** Which phase comes next: exactly one of six answers, each with its reasons. No answer ever skips a phase. */
 public sealed interface PhaseDecision {
 
     /** The answer's name in the vocabulary: {@code stay}, {@code advance}, … */
@@ -17,12 +18,23 @@ public sealed interface PhaseDecision {
     /** What led here, in alphabetical order of their ids. */
     List<PhaseAction> actions();
 
-    /** The criteria of the gate to the next phase, in the vocabulary's order; empty when there is none. */
+    /**
+     * The criteria of the gate to the next phase, in the vocabulary's order; where there is no next phase, of the gate
+     * to self-management.
+     */
     List<Criterion> criteria();
 
-    /** Why, never empty. */
+    /** What became of the phase that somebody decided on instead of the rules; absent when nobody did. */
+    @Nullable
+    OverrideOutcome override();
+
+    /** Why, never empty. What a clinician decided has all criteria as its reasons, met or not. */
     default List<Reason> reasons() {
-        return Why.of(actions().stream().map(PhaseAction::reasons), criteria(), this instanceof Advance);
+        Stream<List<Reason>> ofActions = actions().stream().map(PhaseAction::reasons);
+        OverrideOutcome outcome = override();
+        return outcome != null && outcome.followed()
+                ? Why.of(ofActions, criteria())
+                : Why.of(ofActions, criteria(), this instanceof Advance || this instanceof Complete);
     }
 
     /** Handles every answer; a caller that forgets one does not compile. */
@@ -38,11 +50,13 @@ public sealed interface PhaseDecision {
 
         R advance(Advance advance);
 
+        R complete(Complete complete);
+
         R askFirst(AskFirst askFirst);
     }
 
     /** Stop and be checked, or calm things down. */
-    record Protect(List<PhaseAction> actions, List<Criterion> criteria) implements PhaseDecision {
+    record Protect(List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override) implements PhaseDecision {
         public Protect {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -65,12 +79,12 @@ public sealed interface PhaseDecision {
     }
 
     /**
-     * One phase back.
+     * One phase back; several only where a clinician decided so.
      *
      * @param from the phase until now
      * @param phase the phase from now on: the one before
      */
-    record StepBack(Phase from, Phase phase, List<PhaseAction> actions, List<Criterion> criteria)
+    record StepBack(Phase from, Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
             implements PhaseDecision {
         public StepBack {
             actions = List.copyOf(actions);
@@ -89,7 +103,7 @@ public sealed interface PhaseDecision {
     }
 
     /** The same phase. */
-    record Stay(Phase phase, List<PhaseAction> actions, List<Criterion> criteria) implements PhaseDecision {
+    record Stay(Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override) implements PhaseDecision {
         public Stay {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -107,12 +121,12 @@ public sealed interface PhaseDecision {
     }
 
     /**
-     * On to the next phase; every criterion of its gate is met.
+     * On to the next phase; every criterion of its gate is met, or a clinician decided so without.
      *
      * @param from the phase until now; absent for somebody who had not started
      * @param phase the next phase
      */
-    record Advance(@Nullable Phase from, Phase phase, List<PhaseAction> actions, List<Criterion> criteria)
+    record Advance(@Nullable Phase from, Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
             implements PhaseDecision {
         public Advance {
             actions = List.copyOf(actions);
@@ -130,8 +144,32 @@ public sealed interface PhaseDecision {
         }
     }
 
+    /**
+     * Ready to manage alone: every criterion of the gate to self-management is met.
+     *
+     * @param phase the phase that goes on for as long as it is wanted
+     */
+    record Complete(
+            Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
+            implements PhaseDecision {
+        public Complete {
+            actions = List.copyOf(actions);
+            criteria = List.copyOf(criteria);
+        }
+
+        @Override
+        public String verdict() {
+            return "complete";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.complete(this);
+        }
+    }
+
     /** Not enough is known to start: questions come first. */
-    record AskFirst(List<Question> questions, List<PhaseAction> actions, List<Criterion> criteria)
+    record AskFirst(List<Question> questions, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
             implements PhaseDecision {
         public AskFirst {
             questions = List.copyOf(questions);

@@ -9,10 +9,16 @@ final class Why {
 
     /** The reasons of the actions, then of the criteria that opened the gate, or of those that kept it shut. */
     static List<Reason> of(Stream<List<Reason>> ofActions, List<Criterion> criteria, boolean opened) {
-        Stream<List<Reason>> ofCriteria = criteria.stream()
-                .filter(criterion -> (criterion.status() == Criterion.Status.MET) == opened)
-                .map(Criterion::reasons);
-        return Stream.concat(ofActions, ofCriteria)
+        return of(
+                ofActions,
+                criteria.stream()
+                        .filter(criterion -> (criterion.status() == Criterion.Status.MET) == opened)
+                        .toList());
+    }
+
+    /** The reasons of the actions, then of these criteria. */
+    static List<Reason> of(Stream<List<Reason>> ofActions, List<Criterion> criteria) {
+        return Stream.concat(ofActions, criteria.stream().map(Criterion::reasons))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

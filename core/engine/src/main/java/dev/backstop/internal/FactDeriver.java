@@ -13,7 +13,6 @@ import dev.backstop.model.Course;
 import dev.backstop.model.Episode;
 import dev.backstop.model.Finding;
 import dev.backstop.model.Person;
-import dev.backstop.model.Plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -30,6 +29,7 @@ final class FactDeriver {
     private final Map<String, MeasureTerm> measures;
     private final FindingTerms terms;
     private final double recentDays;
+    private final PhaseMeasures phases;
     private final SessionMeasures sessions;
     private final DiaryMeasures diary;
     private final QuestionnaireMeasures questionnaires;
@@ -40,6 +40,7 @@ final class FactDeriver {
         this.measures = vocabulary.measures();
         this.terms = terms;
         this.recentDays = limits.of("finding.recent-days");
+        this.phases = new PhaseMeasures(limits);
         this.sessions = new SessionMeasures(limits);
         this.diary = new DiaryMeasures(limits);
         this.questionnaires = new QuestionnaireMeasures(vocabulary);
@@ -61,7 +62,7 @@ final class FactDeriver {
         assessment.choices().forEach(facts::choice);
         person(assessment.person(), facts);
         episode(assessment, facts);
-        plan(assessment, facts);
+        phases.derive(assessment, facts);
         assessment.capacityTests().stream()
                 .sorted(Comparator.comparing(CapacityTest::date).thenComparingDouble(this::badness))
                 .forEach(test -> facts.measure("capacity." + test.test(), test.value()));
@@ -221,17 +222,7 @@ final class FactDeriver {
         }
     }
 
-    private static void plan(Assessment assessment, FactSet facts) {
-        Plan plan = assessment.plan();
-        choice(facts, "plan.phase", plan.phase());
-        if (plan.since() != null) {
-            facts.measure("plan.days-in-phase", ChronoUnit.DAYS.between(plan.since(), assessment.asOf()));
-        }
-        measure(facts, "plan.proposed-load-change", PlanMeasures.load(plan));
-        measure(facts, "plan.proposed-volume-change", PlanMeasures.volume(plan));
-    }
-
-    private static void measure(FactSet facts, String id, @Nullable Number value) {
+    static void measure(FactSet facts, String id, @Nullable Number value) {
         if (value != null) {
             facts.measure(id, value.doubleValue());
         }

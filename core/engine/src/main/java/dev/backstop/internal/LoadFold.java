@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.LoadAction;
@@ -27,9 +28,9 @@ final class LoadFold {
     private final Messages messages;
     private final Criteria criteria;
 
-    LoadFold(PackContent content, RuleBook rules) {
+    LoadFold(PackContent content, RuleBook rules, Limits limits) {
         this.messages = new Messages(content);
-        this.criteria = new Criteria(content, rules);
+        this.criteria = new Criteria(content, rules, limits);
     }
 
     LoadDecision fold(ConclusionLog log, FactSet facts, Triage triage) {

@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.LoadDecision;
@@ -7,8 +8,11 @@ import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Triage;
+import dev.backstop.decision.Urgency;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,38 +21,77 @@ import org.jspecify.annotations.Nullable;
  * is left when nothing speaks against it and every criterion of the next gate is met.
  */
 final class PhaseFold {
+    private static final String EXIT = "phase.self-management";
+
     private final Messages messages;
     private final Criteria criteria;
+    private final PhaseOverrides overrides;
 
-    PhaseFold(PackContent content, RuleBook rules) {
+    PhaseFold(PackContent content, RuleBook rules, Limits limits) {
         this.messages = new Messages(content);
-        this.criteria = new Criteria(content, rules);
+        this.criteria = new Criteria(content, rules, limits);
+        this.overrides = new PhaseOverrides(content);
     }
 
-    PhaseDecision fold(ConclusionLog log, FactSet facts, @Nullable Phase current, Triage triage, LoadDecision load) {
+    PhaseDecision fold(ConclusionLog log, FactSet facts, Plan plan, Triage triage, LoadDecision load) {
+        Phase current = plan.phase();
         Phase next = next(current);
-        List<Criterion> gate = next == null ? List.of() : criteria.of("phase." + FactDeriver.word(next), log, facts);
+        List<Criterion> gate = criteria.of(gate(next), log, facts);
+        PhaseDecision ruled = byRules(log, facts, current, gate, triage, load);
+        PhaseOverride override = plan.override();
+        return override == null ? ruled : overrides.fold(override, ruled, current, gate, triage, load);
+    }
+
+    private PhaseDecision byRules(
+            ConclusionLog log,
+            FactSet facts,
+            @Nullable Phase current,
+            List<Criterion> gate,
+            Triage triage,
+            LoadDecision load) {
         if (log.has("protect")) {
-            return new PhaseDecision.Protect(actions(log, "protect"), gate);
+            return new PhaseDecision.Protect(actions(log, "protect"), gate, null);
         }
         if (current != null && log.has("stepBack")) {
             return stepBack(current, actions(log, "stepBack"), gate);
         }
         if (current != null && log.has("stay")) {
-            return new PhaseDecision.Stay(current, actions(log, "stay"), gate);
+            return new PhaseDecision.Stay(current, actions(log, "stay"), gate, null);
         }
-        if (next == null || !Criteria.all(gate, Criterion.Status.MET)) {
-            return closed(current, gate);
-        }
+        Phase next = next(current);
         if (gate.isEmpty()) {
+            throw new DecisionFailedException("The pack has no criteria of the gate " + gate(next) + ".");
+        }
+        if (next != null && Criteria.all(gate, Criterion.Status.MET)) {
+            if (current != null && limits(load)) {
+                return new PhaseDecision.Stay(current, ofLoad(load), gate, null);
+            }
+            requireAllowed(next, triage);
+            return new PhaseDecision.Advance(current, next, List.of(), gate, null);
+        }
+        List<Criterion> exit = next == null || next == Phase.RELOAD ? criteria.of(EXIT, log, facts) : List.of();
+        if (current != null && !exit.isEmpty() && Criteria.all(exit, Criterion.Status.MET)) {
+            return complete(current, exit, gate, triage, load);
+        }
+        return closed(current, gate);
+    }
+
+    /** Self-management is an offer of the last two phases: heavier lifting is for those who want it. */
+    private static PhaseDecision complete(
+            Phase current, List<Criterion> exit, List<Criterion> gate, Triage triage, LoadDecision load) {
+        if (limits(load)) {
+            return new PhaseDecision.Stay(current, ofLoad(load), gate, null);
+        }
+        if (triage.needsInformation() || triage.urgency() != Urgency.SELF_MANAGE) {
             throw new DecisionFailedException(
-                    "The pack has no criteria of the gate phase." + FactDeriver.word(next) + ".");
+                    "The phase rules of the pack lead to self-management although triage says " + triage.outcome()
+                            + ".");
         }
-        if (current != null && limits(load)) {
-            return new PhaseDecision.Stay(current, ofLoad(load), gate);
-        }
-        requireAllowed(next, triage);
-        return new PhaseDecision.Advance(current, next, List.of(), gate);
+        return new PhaseDecision.Complete(current, List.of(), exit, null);
+    }
+
+    private static String gate(@Nullable Phase next) {
+        return next == null ? EXIT : "phase." + FactDeriver.word(next);
     }
 
     private static @Nullable Phase next(@Nullable Phase current) {
@@ -61,23 +104,23 @@ final class PhaseFold {
     /** Below RESTORE there is only PROTECT, which is for danger: a setback there means less load, not another phase. */
     private static PhaseDecision stepBack(Phase current, List<PhaseAction> actions, List<Criterion> gate) {
         if (current.compareTo(Phase.RESTORE) <= 0) {
-            return new PhaseDecision.Stay(current, actions, gate);
+            return new PhaseDecision.Stay(current, actions, gate, null);
         }
-        return new PhaseDecision.StepBack(current, Phase.values()[current.ordinal() - 1], actions, gate);
+        return new PhaseDecision.StepBack(current, Phase.values()[current.ordinal() - 1], actions, gate, null);
     }
 
     private PhaseDecision closed(@Nullable Phase current, List<Criterion> gate) {
         if (current != null) {
-            return new PhaseDecision.Stay(current, List.of(), gate);
+            return new PhaseDecision.Stay(current, List.of(), gate, null);
         }
         if (Criteria.any(gate, Criterion.Status.UNMET)) {
-            return new PhaseDecision.Protect(List.of(), gate);
+            return new PhaseDecision.Protect(List.of(), gate, null);
         }
-        return new PhaseDecision.AskFirst(criteria.questions(gate), List.of(), gate);
+        return new PhaseDecision.AskFirst(criteria.questions(gate), List.of(), gate, null);
     }
 
     /** What the load stage lowered, the phase stage does not raise. */
-    private static boolean limits(LoadDecision load) {
+    static boolean limits(LoadDecision load) {
         return load.change().most() < 0 || load.change().suggested() < 0;
     }
 
@@ -87,9 +130,13 @@ final class PhaseFold {
                 .toList();
     }
 
+    /** The strictest training limit with which somebody may move on to a phase. */
+    static TrainingLimit strictest(Phase next) {
+        return next == Phase.RESTORE ? TrainingLimit.NO_PROGRESSION : TrainingLimit.NONE;
+    }
+
     private static void requireAllowed(Phase next, Triage triage) {
-        TrainingLimit strictest = next == Phase.RESTORE ? TrainingLimit.NO_PROGRESSION : TrainingLimit.NONE;
-        if (triage.trainingLimit().compareTo(strictest) > 0) {
+        if (triage.trainingLimit().compareTo(strictest(next)) > 0) {
             throw new DecisionFailedException("The phase rules of the pack lead to " + next + " although triage allows "
                     + triage.trainingLimit() + " at the most.");
         }

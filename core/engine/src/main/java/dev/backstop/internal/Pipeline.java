@@ -46,8 +46,8 @@ public final class Pipeline {
         this.triageFold = new TriageFold(content, rules, terms, limits);
         this.classificationFold = new ClassificationFold(content);
         this.instrumentScores = new InstrumentScores(content.vocabulary(), rules);
-        this.loadFold = new LoadFold(content, rules);
-        this.phaseFold = new PhaseFold(content, rules);
+        this.loadFold = new LoadFold(content, rules, limits);
+        this.phaseFold = new PhaseFold(content, rules, limits);
         this.guidanceFold = new GuidanceFold(content);
         this.messages = new Messages(content);
     }
@@ -109,8 +109,7 @@ public final class Pipeline {
         LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, triage);
         facts.choice("load.verdict", load.verdict());
 
-        PhaseDecision phase = phaseFold.fold(
-                run(Stage.PHASE, facts, logs), facts, assessment.plan().phase(), triage, load);
+        PhaseDecision phase = phaseFold.fold(run(Stage.PHASE, facts, logs), facts, assessment.plan(), triage, load);
         facts.choice("phase.verdict", phase.verdict());
         FactDeriver.choice(facts, "phase.next", phase.phase());
 

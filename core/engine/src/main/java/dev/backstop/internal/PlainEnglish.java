@@ -32,11 +32,22 @@ public final class PlainEnglish {
     private final Vocabulary vocabulary;
     private final Map<String, Parameter> parameters;
     private final Limits limits;
+    private final boolean brief;
 
     public PlainEnglish(PackContent content, Limits limits) {
+        this(content, limits, false);
+    }
+
+    private PlainEnglish(PackContent content, Limits limits, boolean brief) {
         this.vocabulary = content.vocabulary();
         this.parameters = content.parameters();
         this.limits = limits;
+        this.brief = brief;
+    }
+
+    /** Says what is asked for, as in a list of what is still to be done, and names no parameters. */
+    static PlainEnglish brief(PackContent content, Limits limits) {
+        return new PlainEnglish(content, limits, true);
     }
 
     public String text(Condition condition) {
@@ -58,7 +69,7 @@ public final class PlainEnglish {
             }
         }
         String states = is.isEmpty() ? "in the vocabulary" : String.join(", ", is);
-        return subject(condition) + " is " + states;
+        return subject(condition) + is() + states;
     }
 
     private String subject(Condition condition) {
@@ -113,7 +124,8 @@ public final class PlainEnglish {
         if (operand instanceof Operand.Limit limit) {
             Parameter parameter = parameters.get(limit.parameter());
             String unit = parameter == null || !withUnit ? "" : " " + parameter.unit();
-            return words + Numbers.text(limits.of(limit.parameter())) + unit + " (" + limit.parameter() + ")";
+            String named = brief ? "" : " (" + limit.parameter() + ")";
+            return words + Numbers.text(limits.of(limit.parameter())) + unit + named;
         }
         return words + (operand instanceof Operand.Amount amount ? Numbers.text(amount.value()) : operand.toString());
     }
@@ -129,15 +141,19 @@ public final class PlainEnglish {
         return term == null ? id : term.label();
     }
 
-    private static String sentence(String label, Condition condition, Function<Constraint, String> words) {
+    private String is() {
+        return brief ? ": " : " is ";
+    }
+
+    private String sentence(String label, Condition condition, Function<Constraint, String> words) {
         if (condition.quantifier() == Quantifier.NOT) {
-            return label + " is not known";
+            return label + is() + "not known";
         }
         String values = condition.constraints().stream()
                 .filter(constraint -> constraint.field().equals("value"))
                 .map(words)
                 .collect(Collectors.joining(" and "));
-        return label + " is " + (values.isEmpty() ? "known" : values);
+        return label + is() + (values.isEmpty() ? "known" : values);
     }
 
     private static String values(Constraint constraint, @Nullable ChoiceTerm term) {

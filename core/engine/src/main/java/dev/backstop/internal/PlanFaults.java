@@ -21,6 +21,7 @@ final class PlanFaults {
         if (plan.since() != null && plan.phase() == null) {
             check.fault("plan.since", "is given without plan.phase.");
         }
+        PhaseFaults.of(plan, check);
         check.range("plan", ".sessionsPerWeek", plan.sessionsPerWeek(), 0, 21, "sessions");
         check.range("plan", ".proposedLoadChange", plan.proposedLoadChange(), -100, PlanMeasures.MOST, "percent");
         check.range("plan", ".proposedVolumeChange", plan.proposedVolumeChange(), -100, PlanMeasures.MOST, "percent");

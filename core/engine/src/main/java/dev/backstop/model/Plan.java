@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase the phase that they are in; absent means unknown or not started
  * @param since the day on which that phase began
+ * @param earlier the phases before the present one, the first one first; empty when nothing is known of them
+ * @param override a phase that a clinician decided on instead of the rules
  * @param sessionsPerWeek planned sessions a week
  * @param proposedLoadChange load of the next week against the last, in percent (+10 is a tenth more)
  * @param proposedVolumeChange volume (sets, repetitions, minutes) of the next week against the last, in percent
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         @Nullable Phase phase,
         @Nullable LocalDate since,
+        List<PhaseStart> earlier,
+        @Nullable PhaseOverride override,
         @Nullable Integer sessionsPerWeek,
         @Nullable Double proposedLoadChange,
         @Nullable Double proposedVolumeChange,
@@ -24,6 +28,7 @@ public record Plan(
     public static final Plan UNKNOWN = builder().build();
 
     public Plan {
+        earlier = List.copyOf(earlier);
         exercises = List.copyOf(exercises);
     }
 
@@ -56,6 +61,8 @@ public record Plan(
         return builder()
                 .phase(phase)
                 .since(since)
+                .earlier(earlier)
+                .override(override)
                 .sessionsPerWeek(sessionsPerWeek)
                 .proposedLoadChange(proposedLoadChange)
                 .proposedVolumeChange(proposedVolumeChange)
@@ -66,6 +73,8 @@ public record Plan(
     public static final class Builder {
         private @Nullable Phase phase;
         private @Nullable LocalDate since;
+        private List<PhaseStart> earlier = List.of();
+        private @Nullable PhaseOverride override;
         private @Nullable Integer sessionsPerWeek;
         private @Nullable Double proposedLoadChange;
         private @Nullable Double proposedVolumeChange;
@@ -80,6 +89,17 @@ public record Plan(
 
         public Builder since(@Nullable LocalDate since) {
             this.since = since;
+            return this;
+        }
+
+        /** The phases before the present one, the first one first. */
+        public Builder earlier(List<PhaseStart> phases) {
+            this.earlier = phases;
+            return this;
+        }
+
+        public Builder override(@Nullable PhaseOverride override) {
+            this.override = override;
             return this;
         }
 
@@ -106,7 +126,15 @@ public record Plan(
         }
 
         public Plan build() {
-            return new Plan(phase, since, sessionsPerWeek, proposedLoadChange, proposedVolumeChange, exercises);
+            return new Plan(
+                    phase,
+                    since,
+                    earlier,
+                    override,
+                    sessionsPerWeek,
+                    proposedLoadChange,
+                    proposedVolumeChange,
+                    exercises);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Triage;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Phase;
+import dev.backstop.model.Plan;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,15 @@ final class Folding {
     }
 
     LoadDecision load(ConclusionLog log, Triage triage) {
-        return new LoadFold(pack.content, pack.rules).fold(log, facts, triage);
+        return new LoadFold(pack.content, pack.rules, pack.limits).fold(log, facts, triage);
     }
 
     PhaseDecision phase(ConclusionLog log, @Nullable Phase current, Triage triage, LoadDecision load) {
-        return new PhaseFold(pack.content, pack.rules).fold(log, facts, current, triage, load);
+        return planned(log, Plan.builder().phase(current).build(), triage, load);
+    }
+
+    PhaseDecision planned(ConclusionLog log, Plan plan, Triage triage, LoadDecision load) {
+        return new PhaseFold(pack.content, pack.rules, pack.limits).fold(log, facts, plan, triage, load);
     }
 
     Guidance guidance(ConclusionLog log, Triage triage) {

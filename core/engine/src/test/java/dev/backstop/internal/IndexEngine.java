@@ -79,6 +79,11 @@ class IndexEngine implements StageEngine {
             case "target" -> log.target(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
             case "targetPer" ->
                 log.targetPer(id, arguments.get(1), number(arguments.get(2), limits), number(arguments.get(3), limits));
+            case "offer" -> log.offer(id, arguments.get(1));
+            case "avoid" -> log.avoid(id, arguments.get(1));
+            case "prefer" -> log.prefer(id, arguments.get(1));
+            case "swapAbove" -> log.swapAbove(id, number(arguments.get(1), limits));
+            case "ladder" -> log.ladder(id, arguments.get(1));
             default -> throw new IllegalArgumentException("There is no conclusion " + call + ".");
         }
     }

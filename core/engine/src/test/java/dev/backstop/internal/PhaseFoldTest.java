@@ -12,11 +12,13 @@ import dev.backstop.decision.Guidance;
 import dev.backstop.decision.Guidance.Advice;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.Triage;
 import dev.backstop.engine.DecisionFailedException;
+import dev.backstop.model.CapacityTest;
 import dev.backstop.model.Phase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,63 @@ class PhaseFoldTest {
     }
 
     @Test
-    void the_last_phase_has_no_next() {
+    void the_last_phase_has_no_next_and_shows_what_is_needed_to_go_alone() {
         PhaseDecision decision = phase(ALL_MET, Phase.RELOAD);
 
         assertThat(decision.verdict()).isEqualTo("stay");
         assertThat(decision.phase()).isEqualTo(Phase.RELOAD);
-        assertThat(decision.criteria()).isEmpty();
+        assertThat(decision.criteria()).extracting(Criterion::id).containsExactly("alone.steady");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"RELOAD, complete", "REBUILD, complete", "RESTORE, stay", "PROTECT, stay"})
+    void only_the_last_two_phases_lead_to_going_alone(Phase current, String verdict) {
+        PhaseDecision decision = phase("met alone.steady", current);
+
+        assertThat(decision.verdict()).isEqualTo(verdict);
+        if (verdict.equals("complete")) {
+            assertThat(decision.phase()).isEqualTo(current);
+            assertThat(decision.criteria()).extracting(Criterion::status).containsExactly(Criterion.Status.MET);
+            assertThat(decision.reasons()).extracting(Reason::rule).containsExactly("test.of.met-alone.steady");
+        }
+    }
+
+    @Test
+    void heavier_lifting_comes_before_going_alone_for_those_who_have_earned_it() {
+        assertThat(phase("met alone.steady;" + ALL_MET, Phase.REBUILD).verdict())
+                .isEqualTo("advance");
+    }
+
+    @Test
+    void nobody_goes_alone_while_the_load_falls_or_triage_wants_a_look() {
+        LoadDecision lowered = known.load(log("modifyMovement rise 20"), free);
+        Triage review = known.triage(log("suspicion tingling ROUTINE_REVIEW NONE"));
+
+        assertThat(known.phase(log("met alone.steady"), Phase.RELOAD, free, lowered)
+                        .verdict())
+                .isEqualTo("stay");
+        assertThatExceptionOfType(DecisionFailedException.class)
+                .isThrownBy(() -> known.phase(log("met alone.steady"), Phase.RELOAD, review, steady))
+                .withMessageEndingWith("lead to self-management although triage says ROUTINE_REVIEW.");
+    }
+
+    @Test
+    void an_open_criterion_says_what_would_meet_it_and_what_is_so_now() {
+        Folding weak = new Folding(
+                pack,
+                clear().capacityTest(new CapacityTest("hold", TestPack.TODAY, 40)).build());
+
+        assertThat(weak.phase(log(), Phase.REBUILD, free, steady).criteria().get(0).needs())
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.rule()).isEqualTo("phase.reload.strong");
+                    assertThat(need.text()).endsWith(": at least 60 seconds");
+                    assertThat(need.now()).extracting(MatchedFact::value).containsExactly("40");
+                });
+        assertThat(known.phase(log(), Phase.REBUILD, free, steady).criteria().get(0).needs())
+                .singleElement()
+                .satisfies(need -> assertThat(need.now()).isEmpty());
+        assertThat(phase(ALL_MET, Phase.REBUILD).criteria().get(0).needs()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} steps back: {1} {2}")

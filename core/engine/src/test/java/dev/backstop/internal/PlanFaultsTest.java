@@ -7,6 +7,7 @@ import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.Dose;
 import dev.backstop.model.Plan;
 import dev.backstop.model.PlannedExercise;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanFaultsTest {
@@ -57,7 +58,7 @@ class PlanFaultsTest {
                         "plan.exercises[1].exercise", "is \"squat\", which is in the plan twice."));
     }
 
-    private static PlannedExercise last(Double kilograms, Integer sets, Integer repetitions, Double minutes) {
+    private static PlannedExercise last(@Nullable Double kilograms, @Nullable Integer sets, @Nullable Integer repetitions, @Nullable Double minutes) {
         return PlannedExercise.of("squat", new Dose(kilograms, sets, repetitions, minutes));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.model.Dose;
 import dev.backstop.model.Plan;
 import dev.backstop.model.PlannedExercise;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanMeasuresTest {
@@ -63,11 +64,11 @@ class PlanMeasuresTest {
                 .isEqualTo(1000);
     }
 
-    private static Double load(PlannedExercise... planned) {
+    private static @Nullable Double load(PlannedExercise... planned) {
         return PlanMeasures.load(Plan.UNKNOWN.withExercises(planned));
     }
 
-    private static Double volume(PlannedExercise... planned) {
+    private static @Nullable Double volume(PlannedExercise... planned) {
         return PlanMeasures.volume(Plan.UNKNOWN.withExercises(planned));
     }
 }

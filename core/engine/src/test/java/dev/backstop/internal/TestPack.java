@@ -211,7 +211,10 @@ final class TestPack {
                         .then("met", "rebuild.green-run"),
                 rule("phase.reload.strong")
                         .when(measure("capacity.hold").atLeast("phase.hold-seconds"))
-                        .then("met", "reload.strong"));
+                        .then("met", "reload.strong"),
+                rule("phase.alone.steady")
+                        .when(measure("plan.days-in-programme").atLeast("phase.steady-days"))
+                        .then("met", "alone.steady"));
     }
 
     private static List<Rule> guidance() {
@@ -236,6 +239,8 @@ final class TestPack {
         parameter(parameters, "session.red-pain-peak", "points", 6, HostMay.LOWER);
         parameter(parameters, "session.red-hours", "hours", 48, HostMay.LOWER);
         parameter(parameters, "session.window-days", "days", 28, HostMay.KEEP);
+        parameter(parameters, "phase.step-back-window", "days", 42, HostMay.RAISE);
+        parameter(parameters, "phase.steady-days", "days", 84, HostMay.RAISE);
         parameter(parameters, "session.recent-days", "days", 7, HostMay.RAISE);
         parameter(parameters, "morning.stiffness-rise", "points", 1, HostMay.LOWER);
         parameter(parameters, "sleep.short-hours", "hours", 6, HostMay.RAISE);
@@ -297,7 +302,7 @@ final class TestPack {
                 suspicion.alarm suspicion.alarm-unsure suspicion.fever suspicion.tingling
                 incomplete.alarm-open incomplete.fever-open incomplete.contradiction watch-for.signs clear.screen
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
-                phase.danger phase.wait phase.flare
+                phase.danger phase.wait phase.flare phase-override.followed phase-override.set-aside
                 advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
                 target.walking target.drink progress.slowly
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review

@@ -256,7 +256,7 @@ final class TestVocabulary {
                 "regress",
                 "refer",
                 "ask-first");
-        choice("phase.verdict", "phase", true, "protect", "step-back", "stay", "advance", "ask-first");
+        choice("phase.verdict", "phase", true, "protect", "step-back", "stay", "advance", "complete", "ask-first");
         choice("phase.next", "phase", false, "protect", "restore", "rebuild", "reload");
     }
 
@@ -290,6 +290,7 @@ final class TestVocabulary {
         criterion("restore.screened", "phase.restore");
         criterion("rebuild.green-run", "phase.rebuild");
         criterion("reload.strong", "phase.reload");
+        criterion("alone.steady", "phase.self-management");
         target("walking", "minutes a day", 5);
         target("drink", "litres a day", 0.1);
         advice.put("see-somebody", new AdviceTerm("see-somebody", AdviceKind.REVIEW, List.of(), List.of()));

@@ -38,6 +38,23 @@ final class DerivedFacts {
             case "episode.in-year" -> draft -> draft.episodesInYear = Math.min(whole, 366);
             case "episode.painful-days-share" -> draft -> draft.painfulDaysShare = Math.max(0, Math.min(1, value));
             case "plan.days-in-phase" -> draft -> draft.phaseDaysAgo = whole;
+            case "plan.days-in-programme" ->
+                draft -> {
+                    draft.phaseDaysAgo = draft.phaseDaysAgo == null ? 0 : Math.min(draft.phaseDaysAgo, whole);
+                    draft.stepsBack = 0;
+                    draft.earlierDays = whole - draft.phaseDaysAgo;
+                };
+            case "phase.step-backs" ->
+                draft -> {
+                    draft.phaseDaysAgo = draft.phaseDaysAgo == null ? 0 : draft.phaseDaysAgo;
+                    draft.stepsBack = Math.min(whole, 6);
+                    draft.earlierDays = 1;
+                };
+            case "phase.days-since-step-back" ->
+                draft -> {
+                    draft.phaseDaysAgo = whole;
+                    draft.stepsBack = 1;
+                };
             case "plan.proposed-load-change" -> draft -> draft.loadChange = percent(value);
             case "plan.proposed-volume-change" -> draft -> draft.volumeChange = percent(value);
             default -> id.startsWith("days.") ? diary(id, value, whole) : session(id, value, whole);

@@ -11,6 +11,8 @@ import dev.backstop.model.NextMorning;
 import dev.backstop.model.PainScore;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
 import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
@@ -67,6 +69,17 @@ final class Draft {
     @Nullable
     Integer phaseDaysAgo;
 
+    /** Steps back before the present phase; absent when nothing is known of the phases before. */
+    @Nullable
+    Integer stepsBack;
+
+    /** How long each earlier phase lasted. */
+    int earlierDays = 14;
+
+    /** What a clinician wants, where that is possible. */
+    @Nullable
+    Phase override;
+
     @Nullable
     Integer sessionsPerWeek;
 
@@ -117,6 +130,8 @@ final class Draft {
                 .plan(Plan.builder()
                         .phase(phase)
                         .since(phase == null ? null : ago(phaseDaysAgo))
+                        .earlier(earlier())
+                        .override(override())
                         .sessionsPerWeek(sessionsPerWeek)
                         .proposedLoadChange(loadChange)
                         .proposedVolumeChange(volumeChange)
@@ -131,6 +146,32 @@ final class Draft {
         questionnaires.forEach((instrument, filledIn) -> filledIn.forEach((daysAgo, items) ->
                 builder.questionnaire(new QuestionnaireAnswers(instrument, asOf.minusDays(daysAgo), items))));
         return builder.build();
+    }
+
+    /** Phases that led to the present one, with as many steps back among them. */
+    private List<PhaseStart> earlier() {
+        if (phase == null || phaseDaysAgo == null || stepsBack == null) {
+            return List.of();
+        }
+        Phase other = Phase.values()[phase == Phase.RELOAD ? phase.ordinal() - 1 : phase.ordinal() + 1];
+        List<Phase> latestFirst = new ArrayList<>();
+        for (int i = 0; i < stepsBack; i++) {
+            latestFirst.add(other);
+            latestFirst.add(phase);
+        }
+        latestFirst.add(Phase.values()[Math.max(0, phase.ordinal() - 1)]);
+        List<PhaseStart> earlier = new ArrayList<>();
+        for (int i = latestFirst.size(); i > 0; i--) {
+            earlier.add(new PhaseStart(latestFirst.get(i - 1), asOf.minusDays(phaseDaysAgo + (long) i * earlierDays)));
+        }
+        return earlier;
+    }
+
+    private @Nullable PhaseOverride override() {
+        int now = phase == null ? 0 : phase.ordinal();
+        return override == null || override == phase || override.ordinal() > now + 1
+                ? null
+                : new PhaseOverride(override, "physiotherapist", "Seen in clinic", asOf);
     }
 
     /** Without the "no" to what a number, a choice or another "yes" implies. */

@@ -167,6 +167,12 @@ final class Edits {
         return Arbitraries.oneOf(List.of(
                 Arbitraries.of(Phase.values()).map(phase -> draft -> draft.phase = phase),
                 whole("plan.days-in-phase", 0, 200).map(days -> draft -> draft.phaseDaysAgo = days),
+                Arbitraries.of(Phase.values()).map(phase -> draft -> draft.override = phase),
+                Combinators.combine(whole("phase.step-backs", 0, 6), Arbitraries.of(14, 1, 5, 7, 10, 28, 60))
+                        .as((steps, days) -> draft -> {
+                            draft.stepsBack = steps;
+                            draft.earlierDays = days;
+                        }),
                 Arbitraries.of(3, 2, 1, 0, 4, 5, 7, 14, 21).map(count -> draft -> draft.sessionsPerWeek = count),
                 changes.map(percent -> draft -> draft.loadChange = percent),
                 volumes.map(percent -> draft -> draft.volumeChange = percent),

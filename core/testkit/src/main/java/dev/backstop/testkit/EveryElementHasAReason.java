@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.decision.Urgency;
@@ -60,6 +61,10 @@ public interface EveryElementHasAReason extends SafetyLaw {
         decision.load().actions().forEach(one -> reasons.put("load action " + one.id(), one.reasons()));
         decision.load().criteria().forEach(one -> reasons.put("criterion " + one.id(), one.reasons()));
         reasons.put("phase", decision.phase().reasons());
+        OverrideOutcome override = decision.phase().override();
+        if (override != null && !override.followed()) {
+            reasons.put("override set aside", override.reasons());
+        }
         decision.phase().actions().forEach(one -> reasons.put("phase action " + one.id(), one.reasons()));
         decision.phase().criteria().forEach(one -> reasons.put("criterion " + one.id(), one.reasons()));
         decision.guidance().advice().forEach(one -> reasons.put("advice " + one.id(), one.reasons()));

@@ -12,6 +12,8 @@ import dev.backstop.model.Episode;
 import dev.backstop.model.Finding;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
 import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +39,7 @@ final class Faults {
     Faults(PackContent content) {
         unknownIds();
         daysToCome();
+        phases();
         outOfRange();
         content.vocabulary().measures().values().forEach(this::measure);
         faults.add(a -> questionnaire(a, NOBODY_KNOWS, a.asOf(), Map.of()));
@@ -84,6 +88,28 @@ final class Faults {
         faults.add(a -> a.findings().isEmpty()
                 ? a.toBuilder().onset(tomorrow(a)).build()
                 : a.with(a.findings().firstKey(), Finding.present(tomorrow(a), null)));
+    }
+
+    private void phases() {
+        plan((plan, a) -> plan.phase(Phase.RELOAD).since(a.asOf()).earlier(began(Phase.RESTORE, a.asOf())));
+        plan((plan, a) -> plan.phase(Phase.REBUILD).since(a.asOf()).earlier(began(Phase.RESTORE, tomorrow(a))));
+        plan((plan, a) -> plan.earlier(began(Phase.RESTORE, a.asOf())));
+        plan((plan, a) -> plan.override(new PhaseOverride(Phase.REBUILD, "coach", "Sure", a.asOf())));
+        plan((plan, a) -> plan.phase(Phase.RELOAD)
+                .override(new PhaseOverride(Phase.RELOAD, "coach", "Sure", a.asOf())));
+        plan((plan, a) -> plan.override(new PhaseOverride(Phase.RESTORE, " ", "Sure", a.asOf())));
+        plan((plan, a) -> plan.override(new PhaseOverride(Phase.RESTORE, "coach", "", a.asOf())));
+        plan((plan, a) -> plan.override(new PhaseOverride(Phase.RESTORE, "coach", "Sure", tomorrow(a))));
+    }
+
+    private void plan(BiFunction<Plan.Builder, Assessment, Plan.Builder> fault) {
+        faults.add(a -> a.toBuilder()
+                .plan(fault.apply(Plan.builder(), a).build())
+                .build());
+    }
+
+    private static List<PhaseStart> began(Phase phase, LocalDate since) {
+        return List.of(new PhaseStart(phase, since));
     }
 
     private static LocalDate tomorrow(Assessment assessment) {

@@ -142,6 +142,7 @@ final class GoodCourse {
                     exercises.apply(draft);
                     draft.phase = phase;
                     draft.phaseDaysAgo = days;
+                    draft.stepsBack = 0;
                     draft.sessionsPerWeek = perWeek;
                 });
     }

@@ -35,7 +35,7 @@ public interface OneLoadOnePhase extends SafetyLaw {
     default void every_assessment_gets_a_phase_decision_true_to_its_name(@ForAll("assessments") Assessment assessment) {
         PhaseDecision phase = decider().decide(assessment).phase();
         switch (phase.verdict()) {
-            case "protect", "step-back", "stay", "advance" ->
+            case "protect", "step-back", "stay", "advance", "complete" ->
                 assertThat(phase.phase()).as("phase").isNotNull();
             case "ask-first" -> assertThat(phase.phase()).as("phase").isNull();
             default -> throw new AssertionError("No such phase verdict: " + phase.verdict());

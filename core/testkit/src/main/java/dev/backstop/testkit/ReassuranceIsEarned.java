@@ -9,6 +9,7 @@ import dev.backstop.decision.AdviceKind;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Urgency;
 import dev.backstop.model.Answer;
@@ -59,7 +60,11 @@ public interface ReassuranceIsEarned extends SafetyLaw {
     default void the_next_phase_needs_every_criterion_met(@ForAll("assessments") Assessment assessment) {
         Decision decision = decider().decide(assessment);
         Seen.answers(decision, decider().content());
-        if (decision.phase() instanceof PhaseDecision.Advance advance) {
+        OverrideOutcome override = decision.phase().override();
+        if (decision.phase() instanceof PhaseDecision.Complete complete) {
+            assertGateIsMet("phase.self-management", complete.criteria(), decider().content());
+        } else if (decision.phase() instanceof PhaseDecision.Advance advance
+                && (override == null || !override.followed())) {
             String gate = "phase." + advance.phase().name().toLowerCase(Locale.ROOT);
             assertGateIsMet(gate, advance.criteria(), decider().content());
         }

@@ -7,9 +7,12 @@ import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.TrainingLimit;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
 import dev.backstop.model.Plan;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -54,10 +57,51 @@ public interface WeeklyCapHolds extends SafetyLaw {
         if (decision.phase() instanceof PhaseDecision.Advance) {
             assertThat(next).isEqualTo(PHASES.get(from + 1));
         } else if (decision.phase() instanceof PhaseDecision.StepBack) {
-            assertThat(next).isEqualTo(PHASES.get(from - 1));
-        } else if (decision.phase() instanceof PhaseDecision.Stay) {
+            boolean decidedSo = isFollowed(decision.phase());
+            assertThat(next).isIn(PHASES.subList(decidedSo ? 0 : from - 1, from));
+        } else if (decision.phase() instanceof PhaseDecision.Stay
+                || decision.phase() instanceof PhaseDecision.Complete) {
             assertThat(next).isEqualTo(PHASES.get(from));
         }
+    }
+
+    /** A clinician may set open criteria aside, and nothing else; and may always be more cautious. */
+    @Law
+    default void an_override_skips_no_phase_and_beats_no_caution(@ForAll("assessments") Assessment assessment) {
+        Plan plan = assessment.plan().toBuilder().override(null).build();
+        Assessment without = assessment.toBuilder().plan(plan).build();
+        PhaseDecision ruled = decider().decide(without).phase();
+        TrainingLimit limit = decider().decide(without).triage().trainingLimit();
+        int now = plan.phase() == null ? 0 : PHASES.indexOf(plan.phase());
+        int most = ruled.phase() == null ? 0 : PHASES.indexOf(ruled.phase());
+        for (Phase wanted : PHASES.subList(0, Math.min(now + 2, PHASES.size()))) {
+            if (wanted == plan.phase()) {
+                continue;
+            }
+            PhaseDecision decided = decider().decide(overridden(without, wanted)).phase();
+            if (PHASES.indexOf(wanted) <= most) {
+                assertThat(decided.phase()).as("a clinician's caution").isEqualTo(wanted);
+            } else {
+                TrainingLimit strictest = wanted == Phase.RESTORE ? TrainingLimit.NO_PROGRESSION : TrainingLimit.NONE;
+                boolean open = ruled.actions().isEmpty() && limit.compareTo(strictest) <= 0;
+                assertThat(decided.phase()).as("next").isIn(ruled.phase(), open ? wanted : ruled.phase());
+            }
+            if (decided.phase() != ruled.phase()) {
+                assertThat(isFollowed(decided)).as("told").isTrue();
+            }
+        }
+    }
+
+    private static Assessment overridden(Assessment assessment, Phase wanted) {
+        PhaseOverride override = new PhaseOverride(wanted, "physiotherapist", "Seen today", assessment.asOf());
+        return assessment.toBuilder()
+                .plan(assessment.plan().toBuilder().override(override).build())
+                .build();
+    }
+
+    private static boolean isFollowed(PhaseDecision decision) {
+        OverrideOutcome outcome = decision.override();
+        return outcome != null && outcome.followed();
     }
 
     private static double mostOf(Conclusion step, PackContent content) {

@@ -197,18 +197,18 @@ class HouseRules implements Decider {
     private static PhaseDecision phase(Assessment a, Triage triage, LoadDecision load) {
         @Nullable Phase phase = a.plan().phase();
         if (triage.trainingLimit() == TrainingLimit.BLOCKED || phase == null) {
-            return new PhaseDecision.Protect(List.of(), gate("phase.restore", Criterion.Status.UNMET));
+            return new PhaseDecision.Protect(List.of(), gate("phase.restore", Criterion.Status.UNMET), null);
         }
         if (phase != Phase.RELOAD && load instanceof LoadDecision.Progress) {
             Phase next = Objects.requireNonNull(
                     List.of(Phase.values()).get(List.of(Phase.values()).indexOf(phase) + 1));
             String gate = "phase." + next.name().toLowerCase(Locale.ROOT);
-            return new PhaseDecision.Advance(phase, next, List.of(), gate(gate, Criterion.Status.MET));
+            return new PhaseDecision.Advance(phase, next, List.of(), gate(gate, Criterion.Status.MET), null);
         }
-        return new PhaseDecision.Stay(phase, List.of(), gate("phase.reload", Criterion.Status.UNMET));
+        return new PhaseDecision.Stay(phase, List.of(), gate("phase.reload", Criterion.Status.UNMET), null);
     }
 
     private static List<Criterion> gate(String gate, Criterion.Status status) {
-        return List.of(new Criterion("ready-for-" + gate, "Ready", status, List.of(REASON), List.of()));
+        return List.of(new Criterion("ready-for-" + gate, "Ready", status, List.of(REASON), List.of(), List.of()));
     }
 }

@@ -73,7 +73,7 @@ class LoadLawsCatchTest {
     static class SkipsAPhase extends Suite {
         SkipsAPhase() {
             super(Broken.phasing((a, phase) -> phase instanceof PhaseDecision.Advance advance
-                    ? new PhaseDecision.Advance(advance.from(), Phase.RELOAD, List.of(), phase.criteria())
+                    ? new PhaseDecision.Advance(advance.from(), Phase.RELOAD, List.of(), phase.criteria(), null)
                     : phase));
         }
     }
@@ -87,7 +87,7 @@ class LoadLawsCatchTest {
     static class NamesNoRule extends Suite {
         NamesNoRule() {
             super(Broken.phasing((a, phase) -> phase instanceof PhaseDecision.Stay stay
-                    ? new PhaseDecision.Stay(stay.phase(), List.of(), List.of())
+                    ? new PhaseDecision.Stay(stay.phase(), List.of(), List.of(), null)
                     : phase));
         }
     }

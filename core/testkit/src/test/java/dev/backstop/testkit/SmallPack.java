@@ -80,7 +80,7 @@ final class SmallPack {
                         List.of(),
                         List.of()));
         Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
-        for (String gate : List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload")) {
+        for (String gate : List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload", "phase.self-management")) {
             criteria.put("ready-for-" + gate, new CriterionTerm("ready-for-" + gate, gate, "Ready"));
         }
         return new PackContent(

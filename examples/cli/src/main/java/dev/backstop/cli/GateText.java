@@ -4,11 +4,17 @@ import dev.backstop.decision.Criterion;
 import dev.backstop.decision.LoadAction;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.MatchedFact;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +51,28 @@ final class GateText {
             page.item(1, page.bullet(), words.of(action.message()));
             reasons.details(2, action.reasons());
         }
-        criteria("To move on to the next phase", phase.criteria());
+        if (phase.override() != null) {
+            override(phase.override());
+        }
+        criteria(
+                phase.phase() == Phase.RELOAD && !(phase instanceof PhaseDecision.Advance)
+                                || phase instanceof PhaseDecision.Complete
+                        ? "To manage alone"
+                        : "To move on to the next phase",
+                phase.criteria());
+    }
+
+    private void override(OverrideOutcome outcome) {
+        PhaseOverride override = outcome.override();
+        page.item(1, page.bullet(), words.of(outcome.message()));
+        page.line(
+                2,
+                "%s, %s: %s. %s"
+                        .formatted(override.role(), override.date(), name(override.phase()), override.reason()));
+        if (!outcome.criteria().isEmpty()) {
+            page.line(2, "set aside: " + String.join(", ", outcome.criteria()));
+        }
+        reasons.details(2, outcome.reasons());
     }
 
     private void text(String messageId) {
@@ -76,6 +103,7 @@ final class GateText {
             if (criterion.status() == Criterion.Status.MET) {
                 criterion.reasons().forEach(reason -> ReasonText.facts(page, words, 3, reason.facts()));
             }
+            needs(criterion);
             page.line(
                     3,
                     criterion.reasons().stream()
@@ -84,6 +112,24 @@ final class GateText {
                             .collect(Collectors.joining("; ")),
                     Tone.QUIET);
         }
+    }
+
+    /** The conditions of one rule in a line: all of them are needed, or all of another line. */
+    private void needs(Criterion criterion) {
+        Map<String, List<String>> byRule = new LinkedHashMap<>();
+        criterion.needs().forEach(need -> byRule.computeIfAbsent(need.rule(), rule -> new ArrayList<>())
+                .add(need.text() + now(need)));
+        String start = "needs ";
+        for (List<String> needs : byRule.values()) {
+            page.line(3, start + String.join("; and ", needs));
+            start = "or ";
+        }
+    }
+
+    private static String now(Criterion.Need need) {
+        return need.now().isEmpty()
+                ? ""
+                : need.now().stream().map(MatchedFact::value).collect(Collectors.joining(", ", " (now ", ")"));
     }
 
     private String mark(Criterion.Status status) {
@@ -129,6 +175,11 @@ final class GateText {
             @Override
             public String advance(PhaseDecision.Advance advance) {
                 return (advance.from() == null ? "" : " from " + name(advance.from())) + " to " + name(advance.phase());
+            }
+
+            @Override
+            public String complete(PhaseDecision.Complete complete) {
+                return " in " + name(complete.phase());
             }
 
             @Override

@@ -27,6 +27,7 @@ import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Message;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PackId;
 import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
@@ -42,6 +43,7 @@ import dev.backstop.decision.Urgency;
 import dev.backstop.decision.UrgencyRange;
 import dev.backstop.decision.WatchFor;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -152,14 +154,14 @@ final class Samples {
                         LoadChange.STOP,
                         List.of(action()),
                         List.of(criterion(Criterion.Status.MET))),
-                new PhaseDecision.Protect(List.of(phaseAction()), List.of()));
+                new PhaseDecision.Protect(List.of(phaseAction()), List.of(), overridden(false)));
     }
 
     static Decision needsInformation() {
         return decision(
                 triage(Urgency.SAME_DAY, true, TrainingLimit.BLOCKED),
                 new LoadDecision.AskFirst(List.of(question()), LoadChange.HOLD, List.of(action()), List.of()),
-                new PhaseDecision.AskFirst(List.of(question()), List.of(phaseAction()), List.of()));
+                new PhaseDecision.AskFirst(List.of(question()), List.of(phaseAction()), List.of(), null));
     }
 
     static Decision selfManage() {
@@ -173,7 +175,7 @@ final class Samples {
                                 criterion(Criterion.Status.UNMET),
                                 criterion(Criterion.Status.UNKNOWN))),
                 new PhaseDecision.Advance(
-                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET))));
+                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET)), overridden(true)));
     }
 
     private static Instrument instrument() {
@@ -309,7 +311,22 @@ final class Samples {
                 "The last two sessions were green",
                 status,
                 List.of(reason()),
-                status == Criterion.Status.UNKNOWN ? List.of("session.next-morning") : List.of());
+                status == Criterion.Status.UNKNOWN ? List.of("session.next-morning") : List.of(),
+                status == Criterion.Status.MET
+                        ? List.of()
+                        : List.of(new Criterion.Need(
+                                "load.gate.two-green",
+                                "Green sessions in a row: at least 2 sessions",
+                                List.of(new MatchedFact("sessions.green-run", "1")))));
+    }
+
+    private static OverrideOutcome overridden(boolean followed) {
+        return new OverrideOutcome(
+                new PhaseOverride(Phase.RELOAD, "physiotherapist", "Strong in clinic", TODAY),
+                followed,
+                message("phase-override.followed", "Your clinician decided so."),
+                followed ? List.of("reload.strong") : List.of(),
+                followed ? List.of() : List.of(reason()));
     }
 
     private static Message message(String id, String person) {

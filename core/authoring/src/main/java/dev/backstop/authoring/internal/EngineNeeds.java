@@ -15,10 +15,10 @@ public final class EngineNeeds {
             List.of("none", "no-progression", "no-resistance", "walking-only", "blocked");
     static final List<String> LOAD_VERDICTS =
             List.of("progress", "hold", "modify", "substitute", "regress", "refer", "ask-first");
-    static final List<String> PHASE_VERDICTS = List.of("protect", "step-back", "stay", "advance", "ask-first");
+    static final List<String> PHASE_VERDICTS = List.of("protect", "step-back", "stay", "advance", "complete", "ask-first");
     static final List<String> PHASES = List.of("protect", "restore", "rebuild", "reload");
     static final List<String> OUTCOMES = prepend("needs-information", URGENCIES);
-    static final List<String> GATES = List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload");
+    static final List<String> GATES = List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload", "phase.self-management");
 
     /** Beginning of the ids of measures that come from capacity tests; a pack may have any number of them. */
     static final String CAPACITY = "capacity.";
@@ -41,6 +41,7 @@ public final class EngineNeeds {
             "session.red-pain-peak",
             "session.red-hours",
             "session.window-days",
+            "phase.step-back-window",
             "session.recent-days",
             "sleep.short-hours",
             "sleep.low-quality",
@@ -84,6 +85,8 @@ public final class EngineNeeds {
         TRAINING_LIMITS.forEach(word -> all.add("training-limit." + word));
         LOAD_VERDICTS.forEach(word -> all.add("load-verdict." + word));
         PHASE_VERDICTS.forEach(word -> all.add("phase-verdict." + word));
+        all.add("phase-override.followed");
+        all.add("phase-override.set-aside");
         all.add("statement.not-a-diagnosis");
         return List.copyOf(all);
     }
@@ -138,6 +141,9 @@ public final class EngineNeeds {
         units.put("days.nights-logged", "nights");
         units.put("days.since-red", "days");
         units.put("plan.days-in-phase", "days");
+        units.put("plan.days-in-programme", "days");
+        units.put("phase.step-backs", "steps");
+        units.put("phase.days-since-step-back", "days");
         units.put("plan.adherence", "percent");
         units.put("plan.proposed-load-change", "percent");
         units.put("plan.proposed-volume-change", "percent");
