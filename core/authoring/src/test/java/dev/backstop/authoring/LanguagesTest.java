@@ -39,14 +39,22 @@ class LanguagesTest {
     /** Adds a whole second language, in which every text has "de" before it. */
     private void translate() throws IOException {
         PackContent content = pack.read().orThrow();
-        write("person", content, one -> Objects.requireNonNull(content.messages().get(one)).person());
-        write("clinician", content, one -> Objects.requireNonNull(content.messages().get(one)).clinician());
+        write(
+                "person",
+                content,
+                one -> Objects.requireNonNull(content.messages().get(one)).person());
+        write(
+                "clinician",
+                content,
+                one -> Objects.requireNonNull(content.messages().get(one)).clinician());
         Map<String, String> terms = VocabularyTexts.of(content.vocabulary());
         pack.write(DE + "vocabulary.properties", lines(List.copyOf(terms.keySet()), terms::get));
     }
 
     private void write(String audience, PackContent content, UnaryOperator<String> text) throws IOException {
-        pack.write(DE + audience + ".properties", lines(List.copyOf(content.messages().keySet()), text));
+        pack.write(
+                DE + audience + ".properties",
+                lines(List.copyOf(content.messages().keySet()), text));
     }
 
     private static String lines(List<String> keys, UnaryOperator<String> text) {
@@ -74,7 +82,8 @@ class LanguagesTest {
         assertThat(content.language()).isEqualTo("de");
         assertThat(VocabularyTexts.of(content.vocabulary()).values()).allMatch(text -> text.startsWith("de "));
         assertThat(content.messages().values())
-                .allMatch(one -> one.person().startsWith("de ") && one.clinician().startsWith("de "));
+                .allMatch(
+                        one -> one.person().startsWith("de ") && one.clinician().startsWith("de "));
     }
 
     @Test
@@ -143,14 +152,15 @@ class LanguagesTest {
         translate();
         PackContent content = pack.read().orThrow();
         EffectiveLimits limits = new EffectiveLimits(content.parameters(), Map.of());
-        String days = PackTexts.filled(content, limits)
-                .messages()
-                .get("load.lower")
-                .person();
+        String days =
+                PackTexts.filled(content, limits).messages().get("load.lower").person();
 
         assertThat(days).matches("At most 7\\.5 percent, \\d+ days");
-        assertThat(PackTexts.filled(content, moved -> 2).messages().get("load.lower").clinician())
-                .isEqualTo("At most 2 percent, 2 days");
+        assertThat(PackTexts.filled(content, moved -> 2)
+                        .messages()
+                        .get("load.lower")
+                        .clinician())
+                .isEqualTo("At most 2 percent, 2 days, in short");
         assertThat(PackTexts.filled(PackTexts.in(content, "de"), limits)
                         .messages()
                         .get("load.lower")
@@ -234,7 +244,7 @@ class LanguagesTest {
                 .replace(PERSON, "advice.keep-walking = ", "advice.keep-walking = {load.step} ");
 
         assertThat(Catalogue.of(pack.read()).markdown().replaceAll("\\s+", " "))
-                .contains("*At most 5 percent*", "movement: 5 ")
+                .contains("*At most 5 percent, in short*", "movement: 5 ")
                 .doesNotContain("{load.step}");
     }
 }

@@ -33,8 +33,7 @@ public final class Backstop implements AutoCloseable {
     private volatile boolean closed;
 
     private Backstop(Builder builder, RulePack pack) {
-        PackContent texts =
-                builder.language == null ? pack.content() : PackTexts.in(pack.content(), builder.language);
+        PackContent texts = builder.language == null ? pack.content() : PackTexts.in(pack.content(), builder.language);
         EffectiveLimits limits = new EffectiveLimits(texts.parameters(), builder.limits);
         Random shuffle = builder.shuffleSeed == null ? null : new Random(builder.shuffleSeed);
         this.pipeline = new Pipeline(texts, limits, rules -> new DroolsStages(pack.models(), rules, shuffle));

@@ -48,9 +48,8 @@ public final class PackTexts {
         Translation translation = content.translations().get(language);
         if (translation == null) {
             if (!content.languages().contains(language)) {
-                throw new IllegalArgumentException(
-                        "The pack has no language \"" + language + "\"; it has " + String.join(", ", content.languages())
-                                + ".");
+                throw new IllegalArgumentException("The pack has no language \"" + language + "\"; it has "
+                        + String.join(", ", content.languages()) + ".");
             }
             return content;
         }

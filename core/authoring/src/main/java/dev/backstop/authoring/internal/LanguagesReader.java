@@ -33,8 +33,7 @@ final class LanguagesReader {
     static Map<String, Translation> read(PackFiles files, String first, Terms terms, Faults faults) {
         LanguagesReader reader = new LanguagesReader(files, terms, faults);
         Map<String, String> vocabulary = VocabularyTexts.of(terms.vocabulary());
-        vocabulary.forEach(
-                (key, text) -> reader.placeholders.check("text \"" + key + "\"", text, reader.place(key)));
+        vocabulary.forEach((key, text) -> reader.placeholders.check("text \"" + key + "\"", text, reader.place(key)));
         Map<String, Translation> translations = new LinkedHashMap<>();
         for (String language : files.languages()) {
             Place at = Place.of("messages/" + language);
@@ -128,9 +127,8 @@ final class LanguagesReader {
     private Place place(String key) {
         String id = key.substring(key.indexOf('.') + 1);
         String owner = id.contains(".") ? id.substring(0, id.lastIndexOf('.')) : id;
-        for (Names names : new Names[] {
-            terms.findings, terms.measures, terms.choices, terms.criteria, terms.instruments
-        }) {
+        for (Names names :
+                new Names[] {terms.findings, terms.measures, terms.choices, terms.criteria, terms.instruments}) {
             @Nullable Place place = names.has(id) ? names.place(id) : names.place(owner);
             if (place != null) {
                 return place;
