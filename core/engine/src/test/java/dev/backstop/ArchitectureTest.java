@@ -85,6 +85,10 @@ class ArchitectureTest {
             dependsOnlyOn("dev.backstop.decision..", "dev.backstop.model..");
 
     @ArchTest
+    static final ArchRule progress_depends_on_decisions_only =
+            dependsOnlyOn("dev.backstop.progress..", "dev.backstop.decision..", "dev.backstop.model..");
+
+    @ArchTest
     static final ArchRule content_depends_on_the_decision_only =
             dependsOnlyOn("dev.backstop.content..", "dev.backstop.decision..", "dev.backstop.model..");
 
@@ -139,7 +143,8 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(describe("are records", JavaClass::isRecord))
             .and()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("dev.backstop.model..", "dev.backstop.decision..", "dev.backstop.facts..")
+            .resideInAnyPackage(
+                    "dev.backstop.model..", "dev.backstop.decision..", "dev.backstop.progress..", "dev.backstop.facts..")
             .and()
             .areNotStatic()
             .should()
@@ -152,7 +157,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule model_decision_and_facts_have_no_state_that_changes = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("dev.backstop.model..", "dev.backstop.decision..", "dev.backstop.facts..")
+            .resideInAnyPackage(
+                    "dev.backstop.model..", "dev.backstop.decision..", "dev.backstop.progress..", "dev.backstop.facts..")
             .and()
             .areDeclaredInClassesThat(
                     describe("are no builders", type -> !type.getSimpleName().equals("Builder")))
@@ -169,7 +175,7 @@ class ArchitectureTest {
             .beRecords();
 
     private static ArchRule dependsOnlyOn(String... packages) {
-        String[] others = Stream.of("model", "facts", "decision", "content", "engine", "internal")
+        String[] others = Stream.of("model", "facts", "decision", "progress", "content", "engine", "internal")
                 .map(name -> "dev.backstop." + name + "..")
                 .filter(name -> !Set.of(packages).contains(name))
                 .toArray(String[]::new);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAdvice ids of advice, none of which may be there
  * @param targets targets by id, each as {@code "15..30"}, all of which have to be there with these ends
  * @param notTargets ids of targets, none of which may be there
+ * @param exercises what has to be said about exercises
  * @param loadMost the largest change of load that is allowed, in percent
  */
 public record Expectation(
@@ -34,6 +35,7 @@ public record Expectation(
         List<String> notAdvice,
         Map<String, String> targets,
         List<String> notTargets,
+        ExerciseExpectation exercises,
         @Nullable Double loadMost) {
     public Expectation {
         labels = List.copyOf(labels);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioRunnerTest {
     private static final Expectation NOTHING = new Expectation(
-            null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
+            null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), ExerciseExpectation.ANY, null);
     private static final Assessment NUMB =
             Assessment.on(LocalDate.of(2026, 11, 21)).present("saddle-numbness").build();
 
@@ -69,6 +69,7 @@ class ScenarioRunnerTest {
                 List.of(),
                 Map.of("walking", "10..15"),
                 List.of(),
+                ExerciseExpectation.ANY,
                 5.0);
 
         assertThat(faults(NUMB, wrong, List.of(), List.of(), List.of()))
@@ -97,6 +98,7 @@ class ScenarioRunnerTest {
                 List.of(),
                 Map.of(),
                 List.of("walking"),
+                ExerciseExpectation.ANY,
                 null);
         Assessment sits = Assessment.on(LocalDate.of(2026, 11, 21))
                 .absent("saddle-numbness", "fever")

@@ -15,5 +15,7 @@ public enum AdviceKind {
     /** Whether a scan is worth thinking of: at most one answer in a decision. Never an order for one. */
     IMAGING,
     /** What calms; never given unless the screen is complete and clear. */
-    REASSURANCE
+    REASSURANCE,
+    /** What to ask a clinician at a visit. */
+    ASK
 }

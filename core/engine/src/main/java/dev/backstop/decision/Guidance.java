@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param advice in the vocabulary's order
  * @param targets numbers to aim for, in the vocabulary's order; none while all training is blocked
+ * @param exercises the exercises of a week; {@link ExercisePlan#NONE} while nothing says that anything may be done
  */
-public record Guidance(List<Advice> advice, List<Target> targets) {
+public record Guidance(List<Advice> advice, List<Target> targets, ExercisePlan exercises) {
     public Guidance {
         advice = List.copyOf(advice);
         targets = List.copyOf(targets);

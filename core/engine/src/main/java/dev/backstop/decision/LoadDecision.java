@@ -10,8 +10,13 @@ public sealed interface LoadDecision {
         return match(VerdictNames.INSTANCE);
     }
 
-    /** What the next load may be: the most cautious of what the actions leave. */
-    LoadChange change();
+    /** What the next load may be, in the person's own numbers too, until when, and what becomes of the plan. */
+    NextLoad next();
+
+    /** What the next load may be in percent: the most cautious of what the actions leave. */
+    default LoadChange change() {
+        return next().change();
+    }
 
     /** What to do, in alphabetical order of their ids. */
     List<LoadAction> actions();
@@ -47,7 +52,7 @@ public sealed interface LoadDecision {
     }
 
     /** More load or more volume, one of them, within the bounds; every criterion is met. */
-    record Progress(LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
+    record Progress(NextLoad next, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
         public Progress {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -60,7 +65,7 @@ public sealed interface LoadDecision {
     }
 
     /** The same load again. */
-    record Hold(LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
+    record Hold(NextLoad next, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
         public Hold {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -73,7 +78,7 @@ public sealed interface LoadDecision {
     }
 
     /** The same movements, changed: less load, less range or a slower tempo. */
-    record Modify(LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
+    record Modify(NextLoad next, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
         public Modify {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -86,7 +91,7 @@ public sealed interface LoadDecision {
     }
 
     /** Leave out the movement that hurt and do another one. The bounds are those of the movement that hurt. */
-    record Substitute(LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
+    record Substitute(NextLoad next, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
         public Substitute {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -99,7 +104,7 @@ public sealed interface LoadDecision {
     }
 
     /** Less load in total. */
-    record Regress(LoadChange change, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
+    record Regress(NextLoad next, List<LoadAction> actions, List<Criterion> criteria) implements LoadDecision {
         public Regress {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -112,7 +117,7 @@ public sealed interface LoadDecision {
     }
 
     /** No load before somebody has checked. */
-    record Refer(Urgency urgency, LoadChange change, List<LoadAction> actions, List<Criterion> criteria)
+    record Refer(Urgency urgency, NextLoad next, List<LoadAction> actions, List<Criterion> criteria)
             implements LoadDecision {
         public Refer {
             actions = List.copyOf(actions);
@@ -126,7 +131,7 @@ public sealed interface LoadDecision {
     }
 
     /** Not enough is known to add load: the same load at the most, until the questions are answered. */
-    record AskFirst(List<Question> questions, LoadChange change, List<LoadAction> actions, List<Criterion> criteria)
+    record AskFirst(List<Question> questions, NextLoad next, List<LoadAction> actions, List<Criterion> criteria)
             implements LoadDecision {
         public AskFirst {
             questions = List.copyOf(questions);

@@ -7,9 +7,11 @@ import dev.backstop.internal.EffectiveLimits;
 import dev.backstop.internal.Explainer;
 import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.Pipeline;
+import dev.backstop.internal.ProgressReport;
 import dev.backstop.internal.drools.DroolsStages;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.InvalidAssessmentException;
+import dev.backstop.progress.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +32,7 @@ public final class Backstop implements AutoCloseable {
     private final PackContent content;
     private final Pipeline pipeline;
     private final Explainer explainer;
+    private final ProgressReport progress;
     private volatile boolean closed;
 
     private Backstop(Builder builder, RulePack pack) {
@@ -39,6 +42,7 @@ public final class Backstop implements AutoCloseable {
         this.pipeline = new Pipeline(texts, limits, rules -> new DroolsStages(pack.models(), rules, shuffle));
         this.content = pipeline.content();
         this.explainer = new Explainer(pipeline, content, limits);
+        this.progress = new ProgressReport(pipeline, content, limits);
     }
 
     /**
@@ -72,6 +76,21 @@ public final class Backstop implements AutoCloseable {
     public Decision decide(Assessment assessment) {
         requireOpen();
         return pipeline.decide(assessment);
+    }
+
+    /**
+     * How somebody got on over several assessments. Decides on each with everything told up to its day, so an assessment
+     * need not tell again what an earlier one told; a session or day told twice counts once.
+     *
+     * @param history assessments of different days, in any order; at least one
+     * @throws InvalidAssessmentException as {@link #decide}, with the faults of all of them at once, by paths such as
+     *     {@code assessments[3].sessions[0].painPeak}, and for two of one day
+     * @throws DecisionFailedException as {@link #decide}
+     * @throws IllegalStateException if this engine is closed
+     */
+    public Progress progress(List<Assessment> history) {
+        requireOpen();
+        return progress.of(history);
     }
 
     /**

@@ -51,7 +51,7 @@ final class AssessmentValidator {
         for (int i = 0; i < assessment.days().size(); i++) {
             day("days[" + i + "]", assessment.days().get(i), seen, check);
         }
-        new PlanFaults(check).of(assessment.plan());
+        new PlanFaults(vocabulary.exercises().exercises().keySet(), check).of(assessment.plan());
         for (int i = 0; i < assessment.capacityTests().size(); i++) {
             capacityTest("capacityTests[" + i + "]", assessment.capacityTests().get(i), check);
         }
@@ -119,7 +119,7 @@ final class AssessmentValidator {
     }
 
     private void exercise(String path, ExerciseResult result, @Nullable PainScore peak, Check check) {
-        exercise(path + ".exercise", result.exercise(), check);
+        check.exercise(path + ".exercise", result.exercise(), vocabulary.exercises().exercises().keySet());
         if (result.pain() != null && peak != null && result.pain().compareTo(peak) > 0) {
             check.fault(
                     path + ".pain",
@@ -128,13 +128,6 @@ final class AssessmentValidator {
         }
     }
 
-    /** A pack without a catalogue of exercises cannot know them, and does nothing with them. */
-    private void exercise(String path, String id, Check check) {
-        Set<String> known = vocabulary.exercises().exercises().keySet();
-        if (!known.isEmpty() && !known.contains(id)) {
-            check.unknown(path, "exercise", id, known);
-        }
-    }
 
     private static boolean exceeds(@Nullable Duration time, Duration passed) {
         return time != null && time.compareTo(passed) > 0;
@@ -182,6 +175,13 @@ final class AssessmentValidator {
 
         void unknown(String path, String kind, String id, Collection<String> known) {
             fault(path, "is no " + kind + " of this rule pack." + NearestWord.hint(id, known));
+        }
+
+        /** A pack without a catalogue of exercises cannot know them, and does nothing with them. */
+        void exercise(String path, String id, Set<String> known) {
+            if (!known.isEmpty() && !known.contains(id)) {
+                unknown(path, "exercise", id, known);
+            }
         }
 
         void notAfter(String path, String part, @Nullable LocalDate date) {

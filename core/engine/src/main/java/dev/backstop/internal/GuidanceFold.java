@@ -3,6 +3,7 @@ package dev.backstop.internal;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.decision.AdviceKind;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.Guidance.Advice;
 import dev.backstop.decision.Triage;
@@ -24,7 +25,7 @@ final class GuidanceFold {
         this.targets = new TargetFold(content);
     }
 
-    Guidance fold(ConclusionLog log, FactSet facts, Triage triage) {
+    Guidance fold(ConclusionLog log, FactSet facts, Triage triage, ExercisePlan exercises) {
         Map<String, List<Concluded>> concluded = log.byId("advise");
         List<Advice> advice = new ArrayList<>();
         terms.forEach((id, term) -> {
@@ -35,7 +36,7 @@ final class GuidanceFold {
                         new Advice(id, term.kind(), messages.get("advice." + id), ConclusionLog.reasons(conclusions)));
             }
         });
-        return new Guidance(advice, targets.fold(log, facts, triage.trainingLimit()));
+        return new Guidance(advice, targets.fold(log, facts, triage.trainingLimit()), exercises);
     }
 
     /** Two answers about a scan would contradict each other: the vocabulary has the more cautious one first. */

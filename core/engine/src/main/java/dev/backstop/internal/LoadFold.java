@@ -6,9 +6,12 @@ import dev.backstop.decision.Criterion;
 import dev.backstop.decision.LoadAction;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.NextLoad;
+import dev.backstop.decision.Reason;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Triage;
 import dev.backstop.engine.DecisionFailedException;
+import dev.backstop.model.Assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,34 +30,54 @@ final class LoadFold {
 
     private final Messages messages;
     private final Criteria criteria;
+    private final NextLoads nextLoads;
 
     LoadFold(PackContent content, RuleBook rules, Limits limits) {
         this.messages = new Messages(content);
         this.criteria = new Criteria(content, rules, limits);
+        this.nextLoads = new NextLoads(messages);
     }
 
-    LoadDecision fold(ConclusionLog log, FactSet facts, Triage triage) {
+    LoadDecision fold(ConclusionLog log, FactSet facts, Assessment assessment, Triage triage) {
         List<Criterion> gate = criteria.of(GATE, log, facts);
         List<LoadAction> actions = actions(log, triage);
         if (!actions.isEmpty()) {
             LoadChange change = actions.stream().map(LoadAction::change).reduce(LoadChange.HOLD, LoadChange::and);
             requireWithin(triage.trainingLimit(), change);
-            return cautious(verdict(log, triage.trainingLimit()), change, actions, gate, triage);
+            NextLoad next = nextLoads.of(assessment, log, change, reasons(actions));
+            return cautious(verdict(log, triage.trainingLimit()), next, actions, gate, triage);
         }
         requireWithin(triage.trainingLimit(), LoadChange.HOLD);
         if (gate.isEmpty()) {
             throw new DecisionFailedException("The pack has no criteria of the gate " + GATE + ".");
         }
         if (Criteria.any(gate, Criterion.Status.UNMET)) {
-            return new LoadDecision.Hold(LoadChange.HOLD, List.of(), gate);
+            return new LoadDecision.Hold(same(assessment, log, gate), List.of(), gate);
         }
         if (Criteria.any(gate, Criterion.Status.UNKNOWN)) {
-            return new LoadDecision.AskFirst(criteria.questions(gate), LoadChange.HOLD, List.of(), gate);
+            return new LoadDecision.AskFirst(
+                    criteria.questions(gate), same(assessment, log, gate), List.of(), gate);
         }
-        return progress(log, gate, triage);
+        return progress(log, assessment, gate, triage);
     }
 
-    private LoadDecision progress(ConclusionLog log, List<Criterion> gate, Triage triage) {
+    private NextLoad same(Assessment assessment, ConclusionLog log, List<Criterion> gate) {
+        List<Reason> shut = gate.stream()
+                .filter(criterion -> criterion.status() != Criterion.Status.MET)
+                .flatMap(criterion -> criterion.reasons().stream())
+                .distinct()
+                .toList();
+        return nextLoads.of(assessment, log, LoadChange.HOLD, shut);
+    }
+
+    private static List<Reason> reasons(List<LoadAction> actions) {
+        return actions.stream()
+                .flatMap(action -> action.reasons().stream())
+                .distinct()
+                .toList();
+    }
+
+    private LoadDecision progress(ConclusionLog log, Assessment assessment, List<Criterion> gate, Triage triage) {
         if (triage.trainingLimit() != TrainingLimit.NONE) {
             throw new DecisionFailedException("The load rules of the pack let load rise although triage allows "
                     + triage.trainingLimit() + " at the most.");
@@ -66,7 +89,8 @@ final class LoadFold {
         double most = steps.stream().mapToDouble(Concluded::second).min().orElse(0);
         double suggested = steps.stream().mapToDouble(Concluded::first).min().orElse(0);
         LoadChange change = new LoadChange(0, Math.min(suggested, most), most);
-        return new LoadDecision.Progress(change, actions(log, "step", triage), gate);
+        List<LoadAction> actions = actions(log, "step", triage);
+        return new LoadDecision.Progress(nextLoads.of(assessment, log, change, reasons(actions)), actions, gate);
     }
 
     /** Open questions that stop all load come before a changed movement; those that only hold it come after. */
@@ -94,14 +118,14 @@ final class LoadFold {
     }
 
     private LoadDecision cautious(
-            String verdict, LoadChange change, List<LoadAction> actions, List<Criterion> gate, Triage triage) {
+            String verdict, NextLoad next, List<LoadAction> actions, List<Criterion> gate, Triage triage) {
         return switch (verdict) {
-            case "refer" -> new LoadDecision.Refer(triage.urgency(), change, actions, gate);
-            case "askFirst" -> new LoadDecision.AskFirst(triage.nextQuestions(), change, actions, gate);
-            case "substitute" -> new LoadDecision.Substitute(change, actions, gate);
-            case "regress", "deload" -> new LoadDecision.Regress(change, actions, gate);
-            case "modify" -> new LoadDecision.Modify(change, actions, gate);
-            default -> new LoadDecision.Hold(change, actions, gate);
+            case "refer" -> new LoadDecision.Refer(triage.urgency(), next, actions, gate);
+            case "askFirst" -> new LoadDecision.AskFirst(triage.nextQuestions(), next, actions, gate);
+            case "substitute" -> new LoadDecision.Substitute(next, actions, gate);
+            case "regress", "deload" -> new LoadDecision.Regress(next, actions, gate);
+            case "modify" -> new LoadDecision.Modify(next, actions, gate);
+            default -> new LoadDecision.Hold(next, actions, gate);
         };
     }
 

@@ -32,6 +32,7 @@ public final class Pipeline {
     private final LoadFold loadFold;
     private final PhaseFold phaseFold;
     private final GuidanceFold guidanceFold;
+    private final ExerciseFold exerciseFold;
     private final Messages messages;
 
     /** @param engineFor makes the engine that runs the rules, given the pack's index */
@@ -49,6 +50,7 @@ public final class Pipeline {
         this.loadFold = new LoadFold(content, rules, limits);
         this.phaseFold = new PhaseFold(content, rules, limits);
         this.guidanceFold = new GuidanceFold(content);
+        this.exerciseFold = new ExerciseFold(content, limits);
         this.messages = new Messages(content);
     }
 
@@ -72,12 +74,17 @@ public final class Pipeline {
         return trace(assessment).decision();
     }
 
+    /** Everything that is wrong with an assessment. */
+    List<AssessmentFault> faults(Assessment assessment) {
+        return validator.faults(assessment);
+    }
+
     /**
      * @throws InvalidAssessmentException if the assessment has faults
      * @throws DecisionFailedException if anything else goes wrong: then nobody is told anything reassuring
      */
     Trace trace(Assessment assessment) {
-        List<AssessmentFault> faults = validator.faults(assessment);
+        List<AssessmentFault> faults = faults(assessment);
         if (!faults.isEmpty()) {
             throw new InvalidAssessmentException(faults);
         }
@@ -106,14 +113,16 @@ public final class Pipeline {
                 classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs), instrumentScores.of(assessment, facts));
         classification.labels().forEach(label -> facts.choice(label.dimension(), label.value()));
 
-        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, triage);
+        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, assessment, triage);
         facts.choice("load.verdict", load.verdict());
 
         PhaseDecision phase = phaseFold.fold(run(Stage.PHASE, facts, logs), facts, assessment.plan(), triage, load);
         facts.choice("phase.verdict", phase.verdict());
         FactDeriver.choice(facts, "phase.next", phase.phase());
 
-        Guidance guidance = guidanceFold.fold(run(Stage.GUIDANCE, facts, logs), facts, triage);
+        ConclusionLog guiding = run(Stage.GUIDANCE, facts, logs);
+        Guidance guidance = guidanceFold.fold(
+                guiding, facts, triage, exerciseFold.fold(guiding, assessment, triage, load, phase));
         Decision decision = new Decision(
                 assessment.asOf(),
                 triage,

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a plan. */
 final class PlanFaults {
+    private final Set<String> known;
     private final AssessmentValidator.Check check;
 
-    PlanFaults(AssessmentValidator.Check check) {
+    /** @param known ids of the pack's exercises */
+    PlanFaults(Set<String> known, AssessmentValidator.Check check) {
+        this.known = known;
         this.check = check;
     }
 
@@ -37,6 +40,8 @@ final class PlanFaults {
             check.fault(path + ".exercise", "is empty; give the id of an exercise.");
         } else if (!seen.add(planned.exercise())) {
             check.fault(path + ".exercise", "is \"" + planned.exercise() + "\", which is in the plan twice.");
+        } else {
+            check.exercise(path + ".exercise", planned.exercise(), known);
         }
         dose(path + ".last", planned.last());
         Dose next = planned.next();

@@ -25,7 +25,9 @@ final class PlanMeasures {
         for (PlannedExercise planned : plan.exercises()) {
             Dose next = planned.next();
             if (next != null) {
-                changes.add(change(planned.last().kilograms(), Doses.over(planned.last(), next).kilograms()));
+                changes.add(change(
+                        planned.last().kilograms(),
+                        Doses.over(planned.last(), next).kilograms()));
             }
         }
         return largest(changes);
@@ -55,9 +57,8 @@ final class PlanMeasures {
         if (before.signum() == 0) {
             return after.signum() == 0 ? 0 : MOST;
         }
-        BigDecimal percent = after.subtract(before)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(before, DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal percent =
+                after.subtract(before).multiply(BigDecimal.valueOf(100)).divide(before, DECIMALS, RoundingMode.HALF_UP);
         return Math.min(percent.doubleValue(), MOST);
     }
 

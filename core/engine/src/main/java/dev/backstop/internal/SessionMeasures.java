@@ -145,13 +145,17 @@ final class SessionMeasures {
             Function<TrainingSession, @Nullable Double> least,
             FactSet facts) {
         Measure known = facts.measure(id);
-        sessions.stream().map(least).filter(Objects::nonNull).max(Comparator.naturalOrder()).ifPresent(most -> {
-            if (known == null) {
-                facts.unknownMeasure(id, new Range(most, MOST_PAIN, false));
-            } else if (known.value() < most) {
-                facts.measure(id, most);
-            }
-        });
+        sessions.stream()
+                .map(least)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(most -> {
+                    if (known == null) {
+                        facts.unknownMeasure(id, new Range(most, MOST_PAIN, false));
+                    } else if (known.value() < most) {
+                        facts.measure(id, most);
+                    }
+                });
     }
 
     private static void highest(
@@ -243,7 +247,9 @@ final class SessionMeasures {
 
     private Judged red(TrainingSession session) {
         Double hours = hours(session.settledAfter());
-        if (exceeds(leastPeak(session), redPeak) || exceeds(hours, redHours) || exceeds(hours(session.unsettledFor()), redHours)) {
+        if (exceeds(leastPeak(session), redPeak)
+                || exceeds(hours, redHours)
+                || exceeds(hours(session.unsettledFor()), redHours)) {
             return Judged.YES;
         }
         return session.painPeak() == null || hours == null ? Judged.UNKNOWN : Judged.NO;

@@ -36,8 +36,7 @@ final class StiffnessMeasures {
                 return;
             }
             if (!stiffer.orElse(false)) {
-                facts.measure(
-                        "days.stiffer-mornings", run, run, stiffer.isEmpty() ? DiaryMeasures.WEEK : run);
+                facts.measure("days.stiffer-mornings", run, run, stiffer.isEmpty() ? DiaryMeasures.WEEK : run);
                 return;
             }
         }

@@ -72,6 +72,26 @@ public record Assessment(
         return toBuilder().finding(findingId, finding).build();
     }
 
+    /** This assessment with another record of what was done, felt, tested and filled in. */
+    public Assessment withRecord(
+            List<TrainingSession> sessions,
+            List<DayLog> days,
+            List<CapacityTest> capacityTests,
+            List<QuestionnaireAnswers> questionnaires) {
+        return new Assessment(
+                asOf,
+                person,
+                episode,
+                findings,
+                measures,
+                choices,
+                sessions,
+                days,
+                plan,
+                capacityTests,
+                questionnaires);
+    }
+
     /** Collects what is known. */
     public static final class Builder {
         private final LocalDate asOf;

@@ -30,7 +30,8 @@ public record DayLog(
     }
 
     public DayLog withPain(double points) {
-        return new DayLog(date, PainScore.of(points), sleepHours, sleepQuality, stress, walkingMinutes, sittingHours, stiffness);
+        return new DayLog(
+                date, PainScore.of(points), sleepHours, sleepQuality, stress, walkingMinutes, sittingHours, stiffness);
     }
 
     public DayLog withSleep(double hours, double quality) {

@@ -9,11 +9,13 @@ import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.Course;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Episode;
 import dev.backstop.model.Finding;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.TrainingSession;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -177,18 +179,29 @@ class AssessmentValidatorTest {
 
     @Test
     void faults_of_exercises() {
+        AssessmentValidator validator = new AssessmentValidator(TestVocabulary.create(TestExercises.catalogue()));
         assertOnly(
+                validator,
                 today().session(TrainingSession.on(TODAY)
                         .pain(1, 4)
                         .exercise("plank", 4)
-                        .exercise("goblet", 4.5)
+                        .exercise("squat", 4.5)
                         .build()),
                 "sessions[0].exercises[1].pain",
                 "is 4.5, above the session's painPeak (4), which is the worst pain of the whole session.");
         assertOnly(
+                validator,
                 today().session(TrainingSession.on(TODAY).exercises("plnak").build()),
                 "sessions[0].exercises[0].exercise",
                 "is no exercise of this rule pack.\nMaybe you meant \"plank\".");
+        assertOnly(
+                validator,
+                today().plan(Plan.UNKNOWN.withExercises(PlannedExercise.of("sqat", Dose.UNKNOWN))),
+                "plan.exercises[0].exercise",
+                "is no exercise of this rule pack.\nMaybe you meant \"squat\".");
+        assertThat(this.validator.faults(today().session(TrainingSession.on(TODAY).exercises("anything").build()).build()))
+                .as("a pack without exercises cannot know them")
+                .isEmpty();
     }
 
     @Test
@@ -299,6 +312,11 @@ class AssessmentValidatorTest {
     }
 
     private void assertOnly(Assessment.Builder assessment, String path, String message) {
+        assertOnly(validator, assessment, path, message);
+    }
+
+    private static void assertOnly(
+            AssessmentValidator validator, Assessment.Builder assessment, String path, String message) {
         assertThat(validator.faults(assessment.build())).containsExactly(new AssessmentFault(path, message));
     }
 

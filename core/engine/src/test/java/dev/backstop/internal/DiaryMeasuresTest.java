@@ -121,8 +121,8 @@ class DiaryMeasuresTest {
 
     @Test
     void the_stiffness_of_the_week_is_compared_with_the_week_before() {
-        FactSet facts = facts(
-                stiff(0, 4), stiff(1, 4), stiff(6, 4), stiff(7, 1), stiff(8, 2), stiff(13, 3), stiff(14, 10));
+        FactSet facts =
+                facts(stiff(0, 4), stiff(1, 4), stiff(6, 4), stiff(7, 1), stiff(8, 2), stiff(13, 3), stiff(14, 10));
 
         assertThat(value(facts, "days.stiffness-mean")).isEqualTo(4, within(1e-9));
         assertThat(value(facts, "days.stiffness-change")).isEqualTo(2, within(1e-9));
@@ -132,7 +132,8 @@ class DiaryMeasuresTest {
     @CsvSource({"4, 3, 2", "3, 3, 2", "4, 2.9, 1", "2.9, 4, 0"})
     void stiffer_mornings_in_a_row_are_each_held_against_the_week_before_them(
             double today, double yesterday, int expected) {
-        FactSet facts = facts(stiff(0, today), stiff(1, yesterday), stiff(2, 2), stiff(3, 2), stiff(4, 2), stiff(5, 2), stiff(6, 2));
+        FactSet facts = facts(
+                stiff(0, today), stiff(1, yesterday), stiff(2, 2), stiff(3, 2), stiff(4, 2), stiff(5, 2), stiff(6, 2));
 
         assertThat(value(facts, "days.stiffer-mornings")).isEqualTo(expected);
         assertThat(facts.range("days.stiffer-mornings")).isNull();

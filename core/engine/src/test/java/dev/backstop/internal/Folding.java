@@ -4,6 +4,7 @@ import static dev.backstop.internal.TestPack.TODAY;
 
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Classification;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PhaseDecision;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
     final TestPack pack;
     final FactSet facts;
+    private final Assessment assessment;
 
     Folding(TestPack pack, Assessment assessment) {
+        this.assessment = assessment;
         this.pack = pack;
         this.facts = pack.facts(assessment);
     }
@@ -71,7 +74,7 @@ final class Folding {
     }
 
     LoadDecision load(ConclusionLog log, Triage triage) {
-        return new LoadFold(pack.content, pack.rules, pack.limits).fold(log, facts, triage);
+        return new LoadFold(pack.content, pack.rules, pack.limits).fold(log, facts, assessment, triage);
     }
 
     PhaseDecision phase(ConclusionLog log, @Nullable Phase current, Triage triage, LoadDecision load) {
@@ -83,6 +86,6 @@ final class Folding {
     }
 
     Guidance guidance(ConclusionLog log, Triage triage) {
-        return new GuidanceFold(pack.content).fold(log, facts, triage);
+        return new GuidanceFold(pack.content).fold(log, facts, triage, ExercisePlan.NONE);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackCodecTest {
     private final PackContent content = TestPack.standard()
+            .with(TestExercises.catalogue())
             .with(Rules.rule("load.every.operand")
                     .when(
                             Rules.measure("weight").not(),

@@ -13,6 +13,7 @@ import dev.backstop.decision.Guidance.Advice;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.MatchedFact;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Reason;
@@ -33,7 +34,7 @@ class PhaseFoldTest {
     private final TestPack pack = TestPack.standard();
     private final Folding known = new Folding(pack, clear().build());
     private final Triage free = known.triage(log("clear screen"));
-    private final LoadDecision steady = new LoadDecision.Hold(LoadChange.HOLD, List.of(), List.of());
+    private final LoadDecision steady = new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, TestPack.TODAY), List.of(), List.of());
 
     @ParameterizedTest(name = "{0} moves on to {1}")
     @CsvSource({",RESTORE", "PROTECT,RESTORE", "RESTORE,REBUILD", "REBUILD,RELOAD"})

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Reason;
@@ -26,7 +27,7 @@ class PhaseOverridesTest {
 
     private final Folding known = new Folding(TestPack.standard(), clear().build());
     private final Triage free = known.triage(log("clear screen"));
-    private final LoadDecision steady = new LoadDecision.Hold(LoadChange.HOLD, List.of(), List.of());
+    private final LoadDecision steady = new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, TestPack.TODAY), List.of(), List.of());
 
     @ParameterizedTest(name = "{0} to {1} although a criterion is open")
     @CsvSource({",RESTORE", "PROTECT,RESTORE", "RESTORE,REBUILD", "REBUILD,RELOAD"})

@@ -22,7 +22,8 @@ class PlanFaultsTest {
                 .proposing(new Dose(1000.0, 100, 1000, 1440.0))
                 .withSmallestStep(1000)
                 .withRepetitionsMost(1000));
-        assertNone(PlannedExercise.of("squat", Dose.UNKNOWN).withSmallestStep(0.1).withRepetitionsMost(1));
+        assertNone(
+                PlannedExercise.of("squat", Dose.UNKNOWN).withSmallestStep(0.1).withRepetitionsMost(1));
     }
 
     @Test
@@ -32,8 +33,7 @@ class PlanFaultsTest {
         assertOnly(last(null, 0, null, null), "last.sets", "is 0; allowed: 1 to 100 sets.");
         assertOnly(last(null, null, 1001, null), "last.repetitions", "is 1001; allowed: 1 to 1000 repetitions.");
         assertOnly(last(null, null, null, Double.NaN), "last.minutes", "is NaN; allowed: 0 to 1440 minutes.");
-        assertOnly(
-                SQUAT.proposing(new Dose(null, 101, null, null)), "next.sets", "is 101; allowed: 1 to 100 sets.");
+        assertOnly(SQUAT.proposing(new Dose(null, 101, null, null)), "next.sets", "is 101; allowed: 1 to 100 sets.");
     }
 
     @Test
@@ -50,15 +50,18 @@ class PlanFaultsTest {
 
     @Test
     void every_exercise_has_a_name_and_stands_there_once() {
-        assertOnly(
-                PlannedExercise.of(" ", Dose.UNKNOWN), "exercise", "is empty; give the id of an exercise.");
+        assertOnly(PlannedExercise.of(" ", Dose.UNKNOWN), "exercise", "is empty; give the id of an exercise.");
         assertThat(validator.faults(
                         today().plan(Plan.UNKNOWN.withExercises(SQUAT, SQUAT)).build()))
-                .containsExactly(new AssessmentFault(
-                        "plan.exercises[1].exercise", "is \"squat\", which is in the plan twice."));
+                .containsExactly(
+                        new AssessmentFault("plan.exercises[1].exercise", "is \"squat\", which is in the plan twice."));
     }
 
-    private static PlannedExercise last(@Nullable Double kilograms, @Nullable Integer sets, @Nullable Integer repetitions, @Nullable Double minutes) {
+    private static PlannedExercise last(
+            @Nullable Double kilograms,
+            @Nullable Integer sets,
+            @Nullable Integer repetitions,
+            @Nullable Double minutes) {
         return PlannedExercise.of("squat", new Dose(kilograms, sets, repetitions, minutes));
     }
 

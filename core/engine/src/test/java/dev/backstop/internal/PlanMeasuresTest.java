@@ -50,7 +50,9 @@ class PlanMeasuresTest {
 
         assertThat(PlanMeasures.load(plan.proposing(3, -10))).isEqualTo(5);
         assertThat(PlanMeasures.load(plan.proposing(7, -10))).isEqualTo(7);
-        assertThat(PlanMeasures.volume(plan.proposing(7, -10))).as("the squat stays").isZero();
+        assertThat(PlanMeasures.volume(plan.proposing(7, -10)))
+                .as("the squat stays")
+                .isZero();
     }
 
     @Test

@@ -291,7 +291,8 @@ class SessionMeasuresTest {
 
     @Test
     void of_the_earlier_sessions_of_the_window_the_worst_counts() {
-        FactSet facts = facts(red(0), slow(2), TrainingSession.on(day(6)).pain(1, 5).build(), red(7));
+        FactSet facts =
+                facts(red(0), slow(2), TrainingSession.on(day(6)).pain(1, 5).build(), red(7));
 
         assertThat(value(facts, "sessions.earlier-pain-peak"))
                 .as("day 7 is outside of a window of 7 days that ends today")

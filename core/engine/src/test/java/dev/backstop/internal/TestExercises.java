@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Exercises of a small made-up catalogue, each two steps of a chain or on its own. */
+/** Exercises of a small made-up catalogue: a chain of three, and some on their own. */
 final class TestExercises {
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
 
@@ -19,9 +19,9 @@ final class TestExercises {
 
     static ExerciseCatalogue catalogue() {
         TestExercises all = new TestExercises();
-        all.strength("chair-rise", "squat", List.of("legs"), List.of(), Phase.RESTORE, null, "goblet");
-        all.strength("goblet", "squat", List.of("legs", "core"), List.of("weight"), Phase.REBUILD, "chair-rise", "bar");
-        all.strength("bar", "squat", List.of("legs"), List.of("barbell"), Phase.RELOAD, "goblet", null);
+        all.strength("chair-rise", "squat", List.of("legs"), List.of(), Phase.RESTORE, null, "squat");
+        all.strength("squat", "squat", List.of("legs", "core"), List.of("weight"), Phase.REBUILD, "chair-rise", "bar");
+        all.strength("bar", "squat", List.of("legs"), List.of("barbell"), Phase.RELOAD, "squat", null);
         all.strength("wall-sit", "squat", List.of("legs"), List.of(), Phase.RESTORE, null, null);
         all.strength("plank", "brace", List.of("core"), List.of(), Phase.RESTORE, null, null);
         all.add("stretch", ExercisePart.MOBILITY, "reach", List.of("hips"), List.of(), Phase.PROTECT, null, null);
@@ -66,7 +66,7 @@ final class TestExercises {
                         part == ExercisePart.STRENGTH ? List.of("compression") : List.of(),
                         easier,
                         harder,
-                        new Exercise.Dose("sets", null, null),
+                        new Exercise.Dose("exercise.sets", null, null),
                         List.of(new SourceReference("SRC-1", "page 2")),
                         List.of("S001-02")));
     }

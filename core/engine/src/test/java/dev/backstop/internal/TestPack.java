@@ -8,6 +8,7 @@ import static dev.backstop.internal.Rules.rule;
 
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Limits;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Parameter.HostMay;
@@ -39,17 +40,17 @@ final class TestPack {
     final FindingTerms terms;
     final RuleBook rules;
 
-    private TestPack(List<Rule> rules) {
+    private TestPack(List<Rule> rules, ExerciseCatalogue exercises) {
         List<Rule> sorted = new ArrayList<>(rules);
         sorted.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
         this.content = new PackContent(
                 new PackId("test-pack", "2026.1", "0123abcd"),
                 "A pack for tests",
                 "en",
-                TestVocabulary.create(),
+                TestVocabulary.create(exercises),
                 parameters(),
                 sources(),
-                messages(),
+                messages(exercises),
                 sorted);
         this.limits = new EffectiveLimits(content.parameters(), Map.of());
         this.terms = new FindingTerms(content.vocabulary());
@@ -57,24 +58,30 @@ final class TestPack {
     }
 
     static TestPack standard() {
-        return new TestPack(standardRules());
+        return new TestPack(standardRules(), ExerciseCatalogue.NONE);
     }
 
     static TestPack of(Rule... rules) {
-        return new TestPack(List.of(rules));
+        return new TestPack(List.of(rules), ExerciseCatalogue.NONE);
     }
 
     TestPack without(String... ruleIds) {
         List<String> gone = List.of(ruleIds);
-        return new TestPack(content.rules().stream()
-                .filter(rule -> !gone.contains(rule.id()))
-                .toList());
+        return new TestPack(
+                content.rules().stream()
+                        .filter(rule -> !gone.contains(rule.id()))
+                        .toList(),
+                content.vocabulary().exercises());
     }
 
     TestPack with(Rule... more) {
         List<Rule> all = new ArrayList<>(content.rules());
         all.addAll(Arrays.asList(more));
-        return new TestPack(all);
+        return new TestPack(all, content.vocabulary().exercises());
+    }
+
+    TestPack with(ExerciseCatalogue exercises) {
+        return new TestPack(content.rules(), exercises);
     }
 
     /** An assessment of which nothing is known. */
@@ -233,6 +240,7 @@ final class TestPack {
     private static Map<String, Parameter> parameters() {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         parameter(parameters, "finding.recent-days", "days", 42, HostMay.RAISE);
+        parameter(parameters, "exercise.sets", "sets", 3, HostMay.LOWER);
         parameter(parameters, "session.green-pain-peak", "points", 4, HostMay.LOWER);
         parameter(parameters, "session.green-pain-rise", "points", 2, HostMay.LOWER);
         parameter(parameters, "session.green-hours", "hours", 24, HostMay.LOWER);
@@ -296,13 +304,15 @@ final class TestPack {
         return Map.of(source.id(), source);
     }
 
-    private static Map<String, Message> messages() {
+    private static Map<String, Message> messages(ExerciseCatalogue exercises) {
         Map<String, Message> messages = new LinkedHashMap<>();
         String ids = """
                 suspicion.alarm suspicion.alarm-unsure suspicion.fever suspicion.tingling
                 incomplete.alarm-open incomplete.fever-open incomplete.contradiction watch-for.signs clear.screen
                 load.see-first load.wait load.slow load.rise load.hurt load.usual
                 phase.danger phase.wait phase.flare phase-override.followed phase-override.set-aside
+                exercise-choice.now exercise-choice.home exercise-choice.sore exercise-choice.good exercise-choice.gym
+                exercise-choice.fear exercise-choice.hurt exercise-choice.hurt-more
                 advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
                 target.walking target.drink progress.slowly
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
@@ -310,6 +320,9 @@ final class TestPack {
                 """;
         for (String id : ids.strip().split("\\s+")) {
             messages.put(id, new Message(id, "Person: " + id, "Clinician: " + id));
+        }
+        for (String id : exercises.exercises().keySet()) {
+            messages.put("exercise." + id, new Message("exercise." + id, "Person: " + id, "Clinician: " + id));
         }
         return Collections.unmodifiableMap(messages);
     }

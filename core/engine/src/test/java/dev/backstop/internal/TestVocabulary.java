@@ -1,6 +1,7 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Condition.Operator;
+import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Instrument.Item;
 import dev.backstop.content.Instrument.Method;
@@ -37,6 +38,10 @@ final class TestVocabulary {
     private TestVocabulary() {}
 
     static Vocabulary create() {
+        return create(ExerciseCatalogue.NONE);
+    }
+
+    static Vocabulary create(ExerciseCatalogue exercises) {
         TestVocabulary words = new TestVocabulary();
         words.findings();
         words.measures();
@@ -50,7 +55,7 @@ final class TestVocabulary {
                 Collections.unmodifiableMap(words.criteria),
                 Collections.unmodifiableMap(words.advice),
                 Collections.unmodifiableMap(words.instruments),
-                TestExercises.catalogue(),
+                exercises,
                 Collections.unmodifiableMap(words.targets),
                 TestProgress.TERMS);
     }
@@ -106,7 +111,8 @@ final class TestVocabulary {
         }
         derived("session.hours-unsettled", "hours", "sessions[].unsettledFor");
         derived("session.effort", "points", "sessions[].effort");
-        for (String id : List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
+        for (String id :
+                List.of("green-run", "green-in-window", "red-in-week", "slow-run", "worse-morning-run", "in-phase")) {
             derived("sessions." + id, "sessions", "sessions[]");
         }
         for (String id : List.of("pain-peak", "pain-rise", "hours-to-settle")) {

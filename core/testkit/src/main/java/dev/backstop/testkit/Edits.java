@@ -176,7 +176,7 @@ final class Edits {
                 Arbitraries.of(3, 2, 1, 0, 4, 5, 7, 14, 21).map(count -> draft -> draft.sessionsPerWeek = count),
                 changes.map(percent -> draft -> draft.loadChange = percent),
                 volumes.map(percent -> draft -> draft.volumeChange = percent),
-                PlanEdits.exercises(),
+                PlanEdits.exercises(content.vocabulary().exercises().exercises().keySet()),
                 Combinators.combine(changes, volumes).as((load, volume) -> draft -> {
                     draft.loadChange = load;
                     draft.volumeChange = volume;

@@ -132,12 +132,13 @@ final class GoodCourse {
                 });
     }
 
-    private static Arbitrary<Edit> plan() {
+    private Arbitrary<Edit> plan() {
         return Combinators.combine(
                         Arbitraries.of(Phase.values()),
                         Arbitraries.of(14, 28, 60, 120),
                         Arbitraries.of(2, 3, 3),
-                        usually(PlanEdits.exercises()))
+                        usually(PlanEdits.exercises(
+                                content.vocabulary().exercises().exercises().keySet())))
                 .as((phase, days, perWeek, exercises) -> draft -> {
                     exercises.apply(draft);
                     draft.phase = phase;

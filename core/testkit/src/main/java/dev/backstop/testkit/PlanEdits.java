@@ -2,6 +2,7 @@ package dev.backstop.testkit;
 
 import dev.backstop.model.Dose;
 import dev.backstop.model.PlannedExercise;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -12,19 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans made of exercises: what they were, what is planned, and what the equipment allows. */
 final class PlanEdits {
+    private static final int MOST = 3;
+
     private PlanEdits() {}
 
-    /** Up to three exercises instead of those that the plan has. */
-    static Arbitrary<Edit> exercises() {
-        return exercise().list().ofMinSize(1).ofMaxSize(3).map(some -> draft -> draft.exercises = numbered(some));
+    /**
+     * Up to three exercises instead of those that the plan has.
+     *
+     * @param known ids of the pack's exercises; a pack without any takes every id
+     */
+    static Arbitrary<Edit> exercises(Collection<String> known) {
+        List<String> ids = known.size() < MOST ? List.of("exercise-1", "exercise-2", "exercise-3") : List.copyOf(known);
+        return Combinators.combine(
+                        exercise().list().ofMinSize(1).ofMaxSize(MOST),
+                        Arbitraries.of(ids).list().ofSize(MOST).uniqueElements())
+                .as((some, names) -> draft -> draft.exercises = named(some, names));
     }
 
-    private static List<PlannedExercise> numbered(List<PlannedExercise> some) {
+    private static List<PlannedExercise> named(List<PlannedExercise> some, List<String> names) {
         return IntStream.range(0, some.size())
                 .mapToObj(i -> {
                     PlannedExercise one = some.get(i);
                     return new PlannedExercise(
-                            "exercise-" + (i + 1), one.last(), one.next(), one.smallestStep(), one.repetitionsMost());
+                            names.get(i), one.last(), one.next(), one.smallestStep(), one.repetitionsMost());
                 })
                 .toList();
     }

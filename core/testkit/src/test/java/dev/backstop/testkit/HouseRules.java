@@ -5,11 +5,16 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.LoadVariable;
 import dev.backstop.decision.Message;
+import dev.backstop.decision.NextExercise;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.PlanAnswer;
 import dev.backstop.decision.Question;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SafetyNet;
@@ -22,6 +27,7 @@ import dev.backstop.decision.UrgencyRange;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
+import dev.backstop.model.Dose;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Phase;
@@ -64,7 +70,7 @@ class HouseRules implements Decider {
                 new Classification(List.of(), List.of()),
                 load,
                 phase(a, triage, load),
-                new Guidance(List.of(), List.of()),
+                new Guidance(List.of(), List.of(), ExercisePlan.NONE),
                 TEXT,
                 content().id());
     }
@@ -153,26 +159,56 @@ class HouseRules implements Decider {
                 .anyMatch(one -> one.painPeak() != null && one.painPeak().points() >= 5);
         if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) || hot) {
             return new LoadDecision.Refer(
-                    triage.urgency(), LoadChange.STOP, List.of(), gate("load.progress", Criterion.Status.UNMET));
+                    triage.urgency(), next(a, LoadChange.STOP), List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
-        boolean bothRise =
-                rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
+        boolean bothRise = rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
         boolean bad = last.stream().anyMatch(HouseRules::isBad) || a.measures().getOrDefault("rust", 0.0) > 6;
         if (limit == TrainingLimit.NO_PROGRESSION || bothRise || bad) {
-            return new LoadDecision.Hold(LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNMET));
+            return new LoadDecision.Hold(next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
         if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
             Question question =
                     new Question("session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
             return new LoadDecision.AskFirst(
-                    List.of(question), LoadChange.HOLD, List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
+                    List.of(question), next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
         }
         return new LoadDecision.Progress(
-                new LoadChange(0, 5, 10), List.of(), gate("load.progress", Criterion.Status.MET));
+                next(a, new LoadChange(0, 5, 10)), List.of(), gate("load.progress", Criterion.Status.MET));
     }
 
     private static boolean rises(@Nullable Double change) {
         return change != null && change > 0;
+    }
+
+    /** Nobody adds anything to an exercise here, and every proposal is refused. */
+    private static NextLoad next(Assessment a, LoadChange change) {
+        PlanAnswer refused = new PlanAnswer(PlanAnswer.Outcome.REFUSED, List.of(REASON));
+        boolean proposes = a.plan().proposedLoadChange() != null
+                || a.plan().proposedVolumeChange() != null
+                || a.plan().exercises().stream().anyMatch(one -> one.next() != null);
+        return new NextLoad(
+                change,
+                LoadVariable.LOAD,
+                a.asOf(),
+                a.plan().exercises().stream()
+                        .map(one -> new NextExercise(
+                                one.exercise(),
+                                one.last(),
+                                change.most() < 0 ? none(one.last()) : one.last(),
+                                0,
+                                false,
+                                one.next() == null ? null : refused))
+                        .toList(),
+                List.of(),
+                proposes ? refused : null);
+    }
+
+    private static Dose none(Dose last) {
+        return new Dose(
+                last.kilograms() == null ? null : Double.valueOf(0),
+                last.sets() == null ? null : Integer.valueOf(0),
+                last.repetitions() == null ? null : Integer.valueOf(0),
+                last.minutes() == null ? null : Double.valueOf(0));
     }
 
     /** All sessions of the latest day with any. */

@@ -6,6 +6,7 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.Triage;
@@ -27,7 +28,7 @@ class LoadLawsCatchTest {
     static class HoldsWithMore extends Suite {
         HoldsWithMore() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Hold
-                    ? new LoadDecision.Hold(new LoadChange(0, 0, 5), List.of(), load.criteria())
+                    ? new LoadDecision.Hold(NextLoad.of(new LoadChange(0, 0, 5), a.asOf()), List.of(), load.criteria())
                     : load));
         }
     }
@@ -43,7 +44,7 @@ class LoadLawsCatchTest {
     static class LikesPain extends Suite {
         LikesPain() {
             super(Broken.loading((a, load) -> a.sessions().stream().anyMatch(LikesPain::hurts)
-                    ? new LoadDecision.Progress(new LoadChange(0, 5, 10), List.of(), load.criteria())
+                    ? new LoadDecision.Progress(NextLoad.of(new LoadChange(0, 5, 10), a.asOf()), List.of(), load.criteria())
                     : load));
         }
 
@@ -60,7 +61,7 @@ class LoadLawsCatchTest {
     static class TooMuch extends Suite {
         TooMuch() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Progress
-                    ? new LoadDecision.Progress(TOO_MUCH, List.of(), load.criteria())
+                    ? new LoadDecision.Progress(NextLoad.of(TOO_MUCH, a.asOf()), List.of(), load.criteria())
                     : load));
         }
     }
@@ -140,7 +141,7 @@ class LoadLawsCatchTest {
     static class IgnoresTheLimit extends Suite {
         IgnoresTheLimit() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Refer
-                    ? new LoadDecision.Hold(LoadChange.HOLD, List.of(), load.criteria())
+                    ? new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, a.asOf()), List.of(), load.criteria())
                     : load));
         }
     }
@@ -198,7 +199,7 @@ class LoadLawsCatchTest {
     static class NeverProgresses extends Suite {
         NeverProgresses() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Progress
-                    ? new LoadDecision.Hold(LoadChange.HOLD, List.of(), load.criteria())
+                    ? new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, a.asOf()), List.of(), load.criteria())
                     : load));
         }
     }

@@ -58,7 +58,7 @@ final class DecisionText {
         }
         trainingLimit(triage);
         GateText gates = new GateText(page, words, reasons, !emergency);
-        gates.load(decision.load());
+        gates.load(decision.load(), decision.asOf());
         gates.phase(decision.phase());
         guidance(emergency);
         targets(emergency);

@@ -10,6 +10,7 @@ import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.model.Phase;
 import dev.backstop.model.PhaseOverride;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,10 @@ final class GateText {
         this.withCriteria = withCriteria;
     }
 
-    void load(LoadDecision load) {
+    void load(LoadDecision load, LocalDate asOf) {
         page.section("Load: " + shout(load.verdict()));
         text("load-verdict." + load.verdict());
-        page.line(1, change(load.change()));
+        new NextLoadText(page, words, reasons).write(load.next(), asOf);
         for (LoadAction action : load.actions()) {
             page.item(1, page.bullet(), words.of(action.message()));
             reasons.details(2, action.reasons());

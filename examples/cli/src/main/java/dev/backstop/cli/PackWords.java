@@ -1,5 +1,6 @@
 package dev.backstop.cli;
 
+import dev.backstop.content.Exercise;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
@@ -8,6 +9,7 @@ import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.Question;
+import java.util.Locale;
 import java.util.Map;
 
 /** The pack's words for one audience. */
@@ -46,6 +48,14 @@ final class PackWords {
         }
         ChoiceTerm choice = vocabulary.choices().get(id);
         return choice == null ? id : name(choice.question(), choice.label());
+    }
+
+    /** What an exercise is called; its id in plain letters where the pack does not have it. */
+    String exercise(String id) {
+        Exercise exercise = content.vocabulary().exercises().exercises().get(id);
+        return exercise != null
+                ? exercise.title()
+                : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
     }
 
     /** A question as it is put. */

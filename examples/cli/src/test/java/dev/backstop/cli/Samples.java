@@ -20,17 +20,24 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Contradiction;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.InstrumentScore;
 import dev.backstop.decision.LoadAction;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.LoadNote;
+import dev.backstop.decision.LoadVariable;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Message;
+import dev.backstop.decision.NextExercise;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PackId;
 import dev.backstop.decision.PhaseAction;
 import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.PlanAnswer;
+import dev.backstop.decision.PlanAnswer.Outcome;
 import dev.backstop.decision.Question;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SafetyNet;
@@ -42,6 +49,7 @@ import dev.backstop.decision.Triage;
 import dev.backstop.decision.Urgency;
 import dev.backstop.decision.UrgencyRange;
 import dev.backstop.decision.WatchFor;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Phase;
 import dev.backstop.model.PhaseOverride;
 import java.time.LocalDate;
@@ -151,7 +159,7 @@ final class Samples {
                 triage(Urgency.EMERGENCY, false, TrainingLimit.BLOCKED),
                 new LoadDecision.Refer(
                         Urgency.EMERGENCY,
-                        LoadChange.STOP,
+                        NextLoad.of(LoadChange.STOP, TODAY),
                         List.of(action()),
                         List.of(criterion(Criterion.Status.MET))),
                 new PhaseDecision.Protect(List.of(phaseAction()), List.of(), overridden(false)));
@@ -160,7 +168,8 @@ final class Samples {
     static Decision needsInformation() {
         return decision(
                 triage(Urgency.SAME_DAY, true, TrainingLimit.BLOCKED),
-                new LoadDecision.AskFirst(List.of(question()), LoadChange.HOLD, List.of(action()), List.of()),
+                new LoadDecision.AskFirst(
+                        List.of(question()), NextLoad.of(LoadChange.HOLD, TODAY), List.of(action()), List.of()),
                 new PhaseDecision.AskFirst(List.of(question()), List.of(phaseAction()), List.of(), null));
     }
 
@@ -168,7 +177,7 @@ final class Samples {
         return decision(
                 triage(Urgency.SELF_MANAGE, false, TrainingLimit.NONE),
                 new LoadDecision.Progress(
-                        new LoadChange(0, 5, 7.5),
+                        next(),
                         List.of(action()),
                         List.of(
                                 criterion(Criterion.Status.MET),
@@ -176,6 +185,29 @@ final class Samples {
                                 criterion(Criterion.Status.UNKNOWN))),
                 new PhaseDecision.Advance(
                         Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET)), overridden(true)));
+    }
+
+    private static NextLoad next() {
+        return new NextLoad(
+                new LoadChange(0, 5, 7.5),
+                LoadVariable.LOAD,
+                TODAY.plusDays(7),
+                List.of(
+                        exercise(Dose.weight(20, 3, 10), Dose.weight(21, 3, 10), 0, Outcome.ACCEPTED),
+                        exercise(Dose.weight(16, 3, 10), Dose.weight(18, 3, 8), 2, Outcome.CUT),
+                        exercise(Dose.minutes(20), Dose.minutes(20), 0, null)),
+                List.of(new LoadNote("note", message("load.note", "Ask again in a week."), List.of(reason()))),
+                new PlanAnswer(Outcome.CUT, List.of(reason())));
+    }
+
+    private static NextExercise exercise(Dose last, Dose most, int extra, @Nullable Outcome outcome) {
+        return new NextExercise(
+                "goblet-squat",
+                last,
+                most,
+                extra,
+                false,
+                outcome == null ? null : new PlanAnswer(outcome, List.of(reason())));
     }
 
     private static Instrument instrument() {
@@ -243,7 +275,8 @@ final class Samples {
                                 30,
                                 "minutes a day",
                                 message("target.walking", "In short walks, often."),
-                                List.of(reason())))),
+                                List.of(reason()))),
+                        ExercisePlan.NONE),
                 message("statement.not-a-diagnosis", "This is not a diagnosis."),
                 PACK);
     }

@@ -1,7 +1,9 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.ExerciseExpectation;
 import dev.backstop.authoring.Expectation;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.Suspicion;
 import dev.backstop.internal.Numbers;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what a scenario expects of it. */
@@ -47,11 +50,37 @@ public final class DecisionCheck {
                 .filter(advice::contains)
                 .forEach(id -> outcome.add("expects no advice \"" + id + "\", and it is given."));
         check.targets(expected, decision.guidance().targets());
+        check.exercises(expected.exercises(), decision.guidance().exercises());
         Double most = expected.loadMost();
         if (most != null && decision.load().change().most() != most) {
             outcome.add("expects " + most + " percent as \"load-most\", and it is "
                     + decision.load().change().most() + ".");
         }
+    }
+
+    private void exercises(ExerciseExpectation expected, ExercisePlan plan) {
+        List<String> chosen =
+                plan.chosen().stream().map(ExercisePlan.Chosen::exercise).toList();
+        all("exercises", expected.chosen(), chosen);
+        expected.notChosen().stream()
+                .filter(chosen::contains)
+                .forEach(id -> outcome.add("expects no exercise \"" + id + "\", and it is chosen."));
+        Map<String, String> swaps = new TreeMap<>();
+        plan.swaps().forEach(swap -> swaps.put(swap.exercise(), swap.instead() == null ? "none" : swap.instead()));
+        new TreeMap<>(expected.swaps())
+                .forEach((id, instead) -> equal("swap of " + id, instead, swaps.getOrDefault(id, "no swap")));
+        all(
+                "uncovered",
+                expected.uncovered(),
+                plan.gaps().stream().map(ExercisePlan.Gap::trait).toList());
+        all(
+                "steps",
+                expected.steps(),
+                plan.ladders().stream()
+                        .flatMap(ladder -> ladder.steps().stream())
+                        .filter(ExercisePlan.Step::now)
+                        .map(ExercisePlan.Step::exercise)
+                        .toList());
     }
 
     private void equal(String key, @Nullable String expected, String found) {

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.ExerciseExpectation;
 import dev.backstop.authoring.Expectation;
 import dev.backstop.content.Rule;
 import java.util.Collection;
@@ -21,6 +22,11 @@ final class ExpectationReader {
             "labels",
             "suspicions",
             "advice",
+            "exercises",
+            "not-exercises",
+            "swaps",
+            "uncovered",
+            "steps",
             "not-advice",
             "targets",
             "not-targets",
@@ -72,7 +78,25 @@ final class ExpectationReader {
                 words(expect, "not-advice", terms.advice.all(), owner),
                 targets(expect, owner),
                 words(expect, "not-targets", terms.targets.all(), owner),
+                exercises(expect, owner),
                 expect.has("load-most") ? expect.number("load-most") : null);
+    }
+
+    private ExerciseExpectation exercises(Fields expect, String owner) {
+        Collection<String> all = terms.exercises.all();
+        Map<String, String> swaps = expect.has("swaps") ? expect.pairs("swaps") : Map.of();
+        expect.keys("swaps").forEach((id, at) -> {
+            check(id, "swaps", all, at, owner);
+            if (!swaps.getOrDefault(id, "none").equals("none")) {
+                check(swaps.getOrDefault(id, ""), "swaps", all, at, owner);
+            }
+        });
+        return new ExerciseExpectation(
+                words(expect, "exercises", all, owner),
+                words(expect, "not-exercises", all, owner),
+                swaps,
+                words(expect, "uncovered", terms.traits.all(), owner),
+                words(expect, "steps", all, owner));
     }
 
     private @Nullable String word(Fields expect, String key, Collection<String> allowed, String owner) {
