@@ -3,8 +3,10 @@ package dev.backstop.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary;
+import dev.backstop.decision.Message;
 import dev.backstop.internal.EffectiveLimits;
 import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.VocabularyTexts;
@@ -145,6 +147,11 @@ class LanguagesTest {
                         "messages/de_CH: \"de_CH\" is no BCP 47 tag such as de or pt-BR.");
     }
 
+    private static Message lower(PackContent content, Limits limits) {
+        return Objects.requireNonNull(
+                PackTexts.filled(content, limits).messages().get("load.lower"));
+    }
+
     @Test
     void numbers_in_texts_are_those_in_effect() throws IOException {
         pack.replace("parameters/limits.yaml", "value: 5\n", "value: 7.5\n");
@@ -152,33 +159,20 @@ class LanguagesTest {
         translate();
         PackContent content = pack.read().orThrow();
         EffectiveLimits limits = new EffectiveLimits(content.parameters(), Map.of());
-        String days =
-                PackTexts.filled(content, limits).messages().get("load.lower").person();
 
-        assertThat(days).matches("At most 7\\.5 percent, \\d+ days");
-        assertThat(PackTexts.filled(content, moved -> 2)
-                        .messages()
-                        .get("load.lower")
-                        .clinician())
-                .isEqualTo("At most 2 percent, 2 days, in short");
-        assertThat(PackTexts.filled(PackTexts.in(content, "de"), limits)
-                        .messages()
-                        .get("load.lower")
-                        .person())
-                .startsWith("de At most 7,5 percent");
+        assertThat(lower(content, limits).person()).matches("At most 7\\.5 percent, \\d+ days");
+        assertThat(lower(content, moved -> 2).clinician()).isEqualTo("At most 2 percent, 2 days, in short");
+        assertThat(lower(PackTexts.in(content, "de"), limits).person()).startsWith("de At most 7,5 percent");
     }
 
     @Test
     void numbers_may_stand_in_questions_too() throws IOException {
         pack.replace("vocabulary/findings.yaml", "Have you had a fever?", "A fever in {finding.recent-days} days?");
-        PackContent content = pack.read().orThrow();
+        PackContent content = PackTexts.filled(pack.read().orThrow(), limit -> 10);
 
-        assertThat(PackTexts.filled(content, new EffectiveLimits(content.parameters(), Map.of()))
-                        .vocabulary()
-                        .findings()
-                        .get("fever")
+        assertThat(Objects.requireNonNull(content.vocabulary().findings().get("fever"))
                         .question())
-                .matches("A fever in \\d+ days\\?");
+                .isEqualTo("A fever in 10 days?");
     }
 
     @Test
