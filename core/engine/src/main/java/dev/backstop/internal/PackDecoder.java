@@ -31,6 +31,8 @@ import dev.backstop.content.Translation;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.Calculation;
+import dev.backstop.content.Vocabulary.Calculation.Operation;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.CriterionTerm;
@@ -199,6 +201,7 @@ final class PackDecoder {
                 optional(),
                 list(this::counted),
                 optional(),
+                flag() ? new Calculation(constant(Operation.values()), text(), text()) : null,
                 byKey(this::bound),
                 list(this::text),
                 list(this::text),

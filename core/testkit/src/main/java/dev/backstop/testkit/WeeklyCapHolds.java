@@ -78,7 +78,8 @@ public interface WeeklyCapHolds extends SafetyLaw {
             if (wanted == plan.phase()) {
                 continue;
             }
-            PhaseDecision decided = decider().decide(overridden(without, wanted)).phase();
+            PhaseDecision decided =
+                    decider().decide(overridden(without, wanted)).phase();
             if (PHASES.indexOf(wanted) <= most) {
                 assertThat(decided.phase()).as("a clinician's caution").isEqualTo(wanted);
             } else {

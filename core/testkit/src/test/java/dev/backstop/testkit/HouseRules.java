@@ -159,18 +159,26 @@ class HouseRules implements Decider {
                 .anyMatch(one -> one.painPeak() != null && one.painPeak().points() >= 5);
         if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) || hot) {
             return new LoadDecision.Refer(
-                    triage.urgency(), next(a, LoadChange.STOP), List.of(), gate("load.progress", Criterion.Status.UNMET));
+                    triage.urgency(),
+                    next(a, LoadChange.STOP),
+                    List.of(),
+                    gate("load.progress", Criterion.Status.UNMET));
         }
-        boolean bothRise = rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
+        boolean bothRise =
+                rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
         boolean bad = last.stream().anyMatch(HouseRules::isBad) || a.measures().getOrDefault("rust", 0.0) > 6;
         if (limit == TrainingLimit.NO_PROGRESSION || bothRise || bad) {
-            return new LoadDecision.Hold(next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNMET));
+            return new LoadDecision.Hold(
+                    next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
         if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
             Question question =
                     new Question("session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
             return new LoadDecision.AskFirst(
-                    List.of(question), next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
+                    List.of(question),
+                    next(a, LoadChange.HOLD),
+                    List.of(),
+                    gate("load.progress", Criterion.Status.UNKNOWN));
         }
         return new LoadDecision.Progress(
                 next(a, new LoadChange(0, 5, 10)), List.of(), gate("load.progress", Criterion.Status.MET));

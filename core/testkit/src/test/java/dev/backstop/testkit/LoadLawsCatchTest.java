@@ -44,7 +44,8 @@ class LoadLawsCatchTest {
     static class LikesPain extends Suite {
         LikesPain() {
             super(Broken.loading((a, load) -> a.sessions().stream().anyMatch(LikesPain::hurts)
-                    ? new LoadDecision.Progress(NextLoad.of(new LoadChange(0, 5, 10), a.asOf()), List.of(), load.criteria())
+                    ? new LoadDecision.Progress(
+                            NextLoad.of(new LoadChange(0, 5, 10), a.asOf()), List.of(), load.criteria())
                     : load));
         }
 
