@@ -124,6 +124,7 @@ public final class VocabularyTexts {
                 term.from(),
                 term.counts(),
                 term.upperBoundOf(),
+                term.calculation(),
                 term.implies(),
                 synonyms(id, term.synonyms()),
                 term.statements(),
