@@ -33,7 +33,7 @@ public final class PackFiles {
             "scenario-bases.yaml",
             "messages/person.properties",
             "messages/clinician.properties");
-    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.md|src|target");
+    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.(md|svg)|src|target");
     private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
     private static final Pattern TOPIC =
             Pattern.compile("(" + Stream.of(Stage.values()).map(Stage::id).collect(Collectors.joining("|"))
