@@ -110,7 +110,8 @@ public final class AssessmentReader {
                                 "sleepQuality",
                                 "stress",
                                 "walkingMinutes",
-                                "sittingHours")
+                                "sittingHours",
+                                "stiffness")
                         .stream()
                         .map(AssessmentReader::day)
                         .toList(),

@@ -136,6 +136,31 @@ class ContentCheckTest {
                         "counts: [fever, saddle-numbness, { measure: sitting-tolerance, below: load.settling-window }]\n    from: everywhere",
                         "vocabulary/measures.yaml:20:11: measure \"signs.sure\" is a count, which needs no \"from\"."),
                 arguments(
+                        "ratio of one",
+                        "vocabulary/phases.yaml",
+                        "ratio: [sitting-tolerance, temperature]",
+                        "ratio: [temperature]",
+                        "vocabulary/phases.yaml:9:12: measure \"warmth-of-sitting\" needs two different measures in \"ratio\": [first, second]."),
+                arguments(
+                        "ratio of something unknown",
+                        "vocabulary/phases.yaml",
+                        "ratio: [sitting-tolerance, temperature]",
+                        "ratio: [sitting-tolerance, temprature]",
+                        "vocabulary/phases.yaml:9:32: measure \"warmth-of-sitting\" is worked out from the measure \"temprature\", which no file under vocabulary/ defines."
+                                + "\n" + "Maybe you meant \"temperature\" (vocabulary/measures.yaml:2)."),
+                arguments(
+                        "ratio of a count",
+                        "vocabulary/phases.yaml",
+                        "ratio: [sitting-tolerance, temperature]",
+                        "ratio: [sitting-tolerance, signs.sure]",
+                        "vocabulary/phases.yaml:9:32: measure \"warmth-of-sitting\" is worked out from \"signs.sure\", which is a count or worked out itself; it has to be a number that is given or that the engine derives."),
+                arguments(
+                        "ratio that says where it comes from",
+                        "vocabulary/phases.yaml",
+                        "ratio: [sitting-tolerance, temperature]",
+                        "ratio: [sitting-tolerance, temperature]\n    from: everywhere",
+                        "vocabulary/phases.yaml:10:11: measure \"warmth-of-sitting\" has both \"ratio\" and \"from\"; it can only have one of them."),
+                arguments(
                         "upper bound of nothing that counts",
                         "vocabulary/measures.yaml",
                         "upper-bound-of: signs.sure",

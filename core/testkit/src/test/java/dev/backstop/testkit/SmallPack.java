@@ -122,7 +122,7 @@ final class SmallPack {
 
     private static MeasureTerm measure(String id, double min, double max, Worse worse, @Nullable String from) {
         return new MeasureTerm(
-                id, id + "?", id, "units", min, max, worse, from, List.of(), null, Map.of(), List.of(), List.of(),
+                id, id + "?", id, "units", min, max, worse, from, List.of(), null, null, Map.of(), List.of(), List.of(),
                 List.of());
     }
 

@@ -108,6 +108,7 @@ final class Samples {
                                         "sessions[].settledAfter",
                                         List.of(new Counted("saddle", null)),
                                         "other",
+                                        null,
                                         Map.of("saddle", new Bound(Operator.AT_LEAST, "limit")),
                                         List.of(),
                                         List.of("S-2"),
