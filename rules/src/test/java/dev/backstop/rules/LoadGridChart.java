@@ -96,7 +96,14 @@ final class LoadGridChart {
             svg.text(x + 20, 31, 12, Anchor.START, colour.getKey(), "fill", Svg.INK);
             x += 34 + colour.getKey().length() * 8;
         }
-        svg.text(20, 56, 11, Anchor.START, "Right: pain before the session. Up: worst pain in it. 0 to 10.", "fill", Svg.GREY);
+        svg.text(
+                20,
+                56,
+                11,
+                Anchor.START,
+                "Right: pain before the session. Up: worst pain in it. 0 to 10.",
+                "fill",
+                Svg.GREY);
     }
 
     private void square(Svg svg, int column, int row) {
@@ -124,17 +131,38 @@ final class LoadGridChart {
     }
 
     private void proposals(Svg svg, int y) {
-        svg.text(16, y + 20, 12, Anchor.START, "What becomes of a planned change of load after a good session", "font-weight", "bold");
+        svg.text(
+                16,
+                y + 20,
+                12,
+                Anchor.START,
+                "What becomes of a planned change of load after a good session",
+                "font-weight",
+                "bold");
         for (int row = 0; row < PHASES.size(); row++) {
             Phase phase = PHASES.get(row);
             int top = y + 34 + row * 22;
             svg.text(16, top + 12, 12, Anchor.START, word(phase), "fill", Svg.INK);
-            runs(svg, LEFT, top, 20, PROPOSED.size(), index -> COLOURS.get(
-                    decide(new Cell(1, 1, 10, phase, Answer.ABSENT, Sleep.GOOD, PROPOSED.get(index))).verdict()));
+            runs(
+                    svg,
+                    LEFT,
+                    top,
+                    20,
+                    PROPOSED.size(),
+                    index -> COLOURS.get(
+                            decide(new Cell(1, 1, 10, phase, Answer.ABSENT, Sleep.GOOD, PROPOSED.get(index)))
+                                    .verdict()));
             for (int index = 0; index < PROPOSED.size(); index++) {
                 LoadDecision load = decide(new Cell(1, 1, 10, phase, Answer.ABSENT, Sleep.GOOD, PROPOSED.get(index)));
                 PlanAnswer answer = load.next().answer();
-                svg.text(LEFT + index * 20 + 10, top + 14, 10, Anchor.MIDDLE, answer == null ? "" : answer.outcome().name().substring(0, 1), "fill", Svg.INK);
+                svg.text(
+                        LEFT + index * 20 + 10,
+                        top + 14,
+                        10,
+                        Anchor.MIDDLE,
+                        answer == null ? "" : answer.outcome().name().substring(0, 1),
+                        "fill",
+                        Svg.INK);
             }
         }
         int below = y + 34 + PHASES.size() * 22 + 10;
@@ -145,17 +173,37 @@ final class LoadGridChart {
     }
 
     private void fearAndSleep(Svg svg, int y) {
-        svg.text(16, y + 34, 12, Anchor.START, "What fear of movement and sleep change after a good session, rebuilding", "font-weight", "bold");
+        svg.text(
+                16,
+                y + 34,
+                12,
+                Anchor.START,
+                "What fear of movement and sleep change after a good session, rebuilding",
+                "font-weight",
+                "bold");
         for (int row = 0; row < FEAR.size(); row++) {
             Answer fear = FEAR.get(row);
             int top = y + 46 + row * 22;
-            svg.text(16, top + 14, 12, Anchor.START, "Fear: " + (fear == null ? "not asked" : word(fear)), "fill", Svg.INK);
+            svg.text(
+                    16,
+                    top + 14,
+                    12,
+                    Anchor.START,
+                    "Fear: " + (fear == null ? "not asked" : word(fear)),
+                    "fill",
+                    Svg.INK);
             for (int column = 0; column < SLEEP.size(); column++) {
-                String verdict = decide(new Cell(1, 1, 10, Phase.REBUILD, fear, SLEEP.get(column), 0)).verdict();
+                String verdict = decide(new Cell(1, 1, 10, Phase.REBUILD, fear, SLEEP.get(column), 0))
+                        .verdict();
                 svg.rect(LEFT + column * 160, top, 150, 20, "fill", COLOURS.get(verdict));
                 svg.text(
-                        LEFT + column * 160 + 75, top + 14, 10, Anchor.MIDDLE,
-                        "sleep " + word(SLEEP.get(column)) + ": " + verdict, "fill", Svg.INK);
+                        LEFT + column * 160 + 75,
+                        top + 14,
+                        10,
+                        Anchor.MIDDLE,
+                        "sleep " + word(SLEEP.get(column)) + ": " + verdict,
+                        "fill",
+                        Svg.INK);
             }
         }
     }
@@ -165,7 +213,15 @@ final class LoadGridChart {
         int from = 0;
         for (int i = 1; i <= count; i++) {
             if (i == count || !Objects.equals(colour.apply(i), colour.apply(from))) {
-                svg.rect(x + from * cell, y, (i - from) * cell, cell, "fill", Objects.requireNonNull(colour.apply(from)), "shape-rendering", "crispEdges");
+                svg.rect(
+                        x + from * cell,
+                        y,
+                        (i - from) * cell,
+                        cell,
+                        "fill",
+                        Objects.requireNonNull(colour.apply(from)),
+                        "shape-rendering",
+                        "crispEdges");
                 from = i;
             }
         }
@@ -173,8 +229,8 @@ final class LoadGridChart {
 
     private List<String> pictures(@Nullable Integer hours) {
         List<String> picture = new ArrayList<>();
-        PHASES.forEach(phase -> PAIN.forEach(
-                before -> PAIN.forEach(during -> picture.add(verdict(before, during, hours, phase)))));
+        PHASES.forEach(phase ->
+                PAIN.forEach(before -> PAIN.forEach(during -> picture.add(verdict(before, during, hours, phase)))));
         return picture;
     }
 

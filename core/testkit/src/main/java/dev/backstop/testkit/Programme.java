@@ -46,7 +46,8 @@ public final class Programme {
         /**
          * Adds to what is told of sessions, days and the plan.
          *
-         * @param daysSinceRaise days since the load was last raised, or since a week before the first day when it never was
+         * @param daysSinceRaise days since the load was last raised, or since a week before the first day when it never
+         *     was
          */
         void tell(Assessment.Builder assessment, Week week, int daysSinceRaise);
     }
