@@ -49,7 +49,8 @@ final class TermLists {
         List<String> implies = new ArrayList<>();
         measure.implies().forEach((finding, bound) -> implies.add("; " + bound(bound) + " implies " + code(finding)));
         page.item(Kind.MEASURES.anchor(measure.id()) + code(measure.id()) + " " + text(measure.label()) + ", "
-                + text(measure.unit()) + (measure.isDerived() ? "; derived" : "") + calculated(measure) + String.join("", implies)
+                + text(measure.unit()) + (measure.isDerived() ? "; derived" : "") + calculated(measure)
+                + String.join("", implies)
                 + counts(measure)
                 + statements(measure.statements()));
     }
