@@ -2,6 +2,7 @@ package dev.backstop.decision;
 
 import dev.backstop.model.PainScore;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ public record ExercisePlan(
         avoided = List.copyOf(avoided);
         gaps = List.copyOf(gaps);
         ladders = List.copyOf(ladders);
+    }
+
+    /** Everything that rules conclude about them, once for each exercise that it bears on. */
+    public Stream<Because> because() {
+        return Stream.of(
+                        chosen.stream().flatMap(one -> one.because().stream()),
+                        swaps.stream().flatMap(one -> one.because().stream()),
+                        declined.stream().flatMap(one -> one.because().stream()),
+                        avoided.stream().map(Avoided::because),
+                        gaps.stream().flatMap(one -> one.because().stream()),
+                        ladders.stream().map(Ladder::because))
+                .flatMap(all -> all);
     }
 
     /**
