@@ -84,6 +84,7 @@ public record Instrument(
                 "questionnaires[] of " + id,
                 List.of(),
                 null,
+                null,
                 Map.of(),
                 List.of(),
                 statements,

@@ -120,6 +120,20 @@ public record Vocabulary(
     public record Counted(String id, @Nullable Bound bound) {}
 
     /**
+     * How a number is worked out from two others.
+     *
+     * @param first id of a measure
+     * @param second id of another
+     */
+    public record Calculation(Operation operation, String first, String second) {
+        /** What is done with the two. */
+        public enum Operation {
+            /** The first divided by the second; not known where the second is 0. */
+            RATIO
+        }
+    }
+
+    /**
      * A number.
      *
      * @param question for the person
@@ -130,6 +144,7 @@ public record Vocabulary(
      *     given
      * @param counts what is counted; empty for a measure that is no count
      * @param upperBoundOf id of the count of which this is the highest value that is still possible
+     * @param calculation how it is worked out from two other measures; absent for any other
      * @param implies what has to be so for a finding to be present, by the finding's id
      * @param synonyms other words for it
      * @param statements ids of the source statements that it carries
@@ -146,6 +161,7 @@ public record Vocabulary(
             @Nullable String from,
             List<Counted> counts,
             @Nullable String upperBoundOf,
+            @Nullable Calculation calculation,
             Map<String, Bound> implies,
             List<String> synonyms,
             List<String> statements,

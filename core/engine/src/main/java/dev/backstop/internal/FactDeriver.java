@@ -33,6 +33,7 @@ final class FactDeriver {
     private final SessionMeasures sessions;
     private final DiaryMeasures diary;
     private final QuestionnaireMeasures questionnaires;
+    private final Calculations calculations;
     private final Implications implications;
     private final Counts counts;
 
@@ -44,6 +45,7 @@ final class FactDeriver {
         this.sessions = new SessionMeasures(limits);
         this.diary = new DiaryMeasures(limits);
         this.questionnaires = new QuestionnaireMeasures(vocabulary);
+        this.calculations = new Calculations(vocabulary);
         this.implications = new Implications(vocabulary, terms, limits);
         this.counts = new Counts(vocabulary, terms, limits);
     }
@@ -69,6 +71,7 @@ final class FactDeriver {
         sessions.derive(assessment, facts);
         diary.derive(assessment, facts);
         questionnaires.derive(assessment, facts);
+        calculations.derive(facts);
         // Numbers and choices may imply findings, and counts are over both.
         Answers answers = implications.answers(assessment, facts);
         findings(assessment, answers, facts);

@@ -14,6 +14,7 @@ import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.Calculation;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.PackId;
@@ -40,10 +41,19 @@ final class PackEncoder {
         text(id.digest());
         text(content.title());
         text(content.language());
+        list(content.languages(), this::text);
         vocabulary(content.vocabulary());
         list(content.parameters().values(), this::parameter);
         list(content.sources().values(), this::source);
         list(content.messages().values(), this::message);
+        list(content.translations().values(), translation -> {
+            text(translation.language());
+            list(translation.messages().values(), this::message);
+            list(translation.terms().entrySet(), term -> {
+                text(term.getKey());
+                text(term.getValue());
+            });
+        });
         list(content.rules(), this::rule);
     }
 
@@ -71,6 +81,7 @@ final class PackEncoder {
             optional(term.from());
             list(term.counts(), this::counted);
             optional(term.upperBoundOf());
+            calculation(term.calculation());
             list(term.implies().entrySet(), implied -> {
                 text(implied.getKey());
                 bound(implied.getValue());
@@ -202,6 +213,15 @@ final class PackEncoder {
             list(score.items(), this::text);
             out.writeInt(score.answered());
         });
+    }
+
+    private void calculation(@Nullable Calculation calculation) throws IOException {
+        out.writeBoolean(calculation != null);
+        if (calculation != null) {
+            constant(calculation.operation());
+            text(calculation.first());
+            text(calculation.second());
+        }
     }
 
     private void counted(Counted counted) throws IOException {

@@ -9,6 +9,7 @@ import dev.backstop.content.Instrument.Score;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.Calculation;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.CriterionTerm;
@@ -140,6 +141,29 @@ final class TestVocabulary {
         measure("capacity.hold", "seconds", 0, 600, Worse.LOWER, "capacityTests[]");
         measure("capacity.walk", "metres", 0, 2000, Worse.LOWER, "capacityTests[]");
         measure("capacity.rise", "seconds", 0, 600, Worse.HIGHER, "capacityTests[]");
+        ratio();
+    }
+
+    /** How long somebody holds for each second that rising takes. */
+    private void ratio() {
+        measures.put(
+                "balance",
+                new MeasureTerm(
+                        "balance",
+                        "How do holding and rising compare?",
+                        "Hold by rise",
+                        "share",
+                        0,
+                        1000,
+                        Worse.NEITHER,
+                        "two tests",
+                        List.of(),
+                        null,
+                        new Calculation(Calculation.Operation.RATIO, "capacity.hold", "capacity.rise"),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private void derived(String id, String unit, String from) {
@@ -166,6 +190,7 @@ final class TestVocabulary {
                         "what it counts",
                         upperBoundOf == null ? counts : List.of(),
                         upperBoundOf,
+                        null,
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -196,6 +221,7 @@ final class TestVocabulary {
                         worse,
                         from,
                         List.of(),
+                        null,
                         null,
                         implies,
                         List.of("synonym of " + id),

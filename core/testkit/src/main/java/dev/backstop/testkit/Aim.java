@@ -37,7 +37,8 @@ final class Aim {
     Aim(PackContent content, Boundaries boundaries) {
         this.content = content;
         this.boundaries = boundaries;
-        this.derived = new DerivedFacts(content.vocabulary().exercises().exercises().keySet());
+        this.derived =
+                new DerivedFacts(content.vocabulary().exercises().exercises().keySet());
         this.questionnaires = new QuestionnaireEdits(content.vocabulary().instruments());
     }
 

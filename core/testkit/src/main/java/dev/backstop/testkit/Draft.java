@@ -217,6 +217,7 @@ final class Draft {
 
         /** Pain in each, if known; never above that of the session. */
         final SortedMap<String, @Nullable Double> exercises = new TreeMap<>();
+
         private @Nullable Duration settled;
         private @Nullable Duration unsettled;
 

@@ -95,17 +95,16 @@ final class Faults {
         plan((plan, a) -> plan.phase(Phase.REBUILD).since(a.asOf()).earlier(began(Phase.RESTORE, tomorrow(a))));
         plan((plan, a) -> plan.earlier(began(Phase.RESTORE, a.asOf())));
         plan((plan, a) -> plan.override(new PhaseOverride(Phase.REBUILD, "coach", "Sure", a.asOf())));
-        plan((plan, a) -> plan.phase(Phase.RELOAD)
-                .override(new PhaseOverride(Phase.RELOAD, "coach", "Sure", a.asOf())));
+        plan((plan, a) ->
+                plan.phase(Phase.RELOAD).override(new PhaseOverride(Phase.RELOAD, "coach", "Sure", a.asOf())));
         plan((plan, a) -> plan.override(new PhaseOverride(Phase.RESTORE, " ", "Sure", a.asOf())));
         plan((plan, a) -> plan.override(new PhaseOverride(Phase.RESTORE, "coach", "", a.asOf())));
         plan((plan, a) -> plan.override(new PhaseOverride(Phase.RESTORE, "coach", "Sure", tomorrow(a))));
     }
 
     private void plan(BiFunction<Plan.Builder, Assessment, Plan.Builder> fault) {
-        faults.add(a -> a.toBuilder()
-                .plan(fault.apply(Plan.builder(), a).build())
-                .build());
+        faults.add(
+                a -> a.toBuilder().plan(fault.apply(Plan.builder(), a).build()).build());
     }
 
     private static List<PhaseStart> began(Phase phase, LocalDate since) {

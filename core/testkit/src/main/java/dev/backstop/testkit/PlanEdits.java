@@ -51,8 +51,9 @@ final class PlanEdits {
     }
 
     private static Arbitrary<Dose> weight() {
-        Arbitrary<@Nullable Double> kilograms =
-                Arbitraries.of(0.0, 0.3, 1.0, 2.5, 4.0, 8.0, 16.0, 20.0, 22.5, 60.0, 100.0).injectNull(0.2);
+        Arbitrary<@Nullable Double> kilograms = Arbitraries.of(
+                        0.0, 0.3, 1.0, 2.5, 4.0, 8.0, 16.0, 20.0, 22.5, 60.0, 100.0)
+                .injectNull(0.2);
         Arbitrary<@Nullable Integer> sets = Arbitraries.of(1, 2, 3, 4).injectNull(0.2);
         Arbitrary<@Nullable Integer> repetitions =
                 Arbitraries.of(1, 5, 8, 10, 12, 15, 30).injectNull(0.2);

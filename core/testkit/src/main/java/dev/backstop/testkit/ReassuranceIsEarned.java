@@ -62,7 +62,8 @@ public interface ReassuranceIsEarned extends SafetyLaw {
         Seen.answers(decision, decider().content());
         OverrideOutcome override = decision.phase().override();
         if (decision.phase() instanceof PhaseDecision.Complete complete) {
-            assertGateIsMet("phase.self-management", complete.criteria(), decider().content());
+            assertGateIsMet(
+                    "phase.self-management", complete.criteria(), decider().content());
         } else if (decision.phase() instanceof PhaseDecision.Advance advance
                 && (override == null || !override.followed())) {
             String gate = "phase." + advance.phase().name().toLowerCase(Locale.ROOT);

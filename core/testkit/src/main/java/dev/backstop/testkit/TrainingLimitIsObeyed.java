@@ -17,8 +17,13 @@ public interface TrainingLimitIsObeyed extends SafetyLaw {
     @Law
     default void load_and_phase_stay_within_the_training_limit(@ForAll("assessments") Assessment assessment) {
         Decision decision = decider().decide(assessment);
+        Seen.atLeastOnce("limit", decision.triage().trainingLimit().name(), List.of(TrainingLimit.NONE.name()));
+        assertObeyed(decision);
+    }
+
+    /** Checks one decision. */
+    static void assertObeyed(Decision decision) {
         TrainingLimit limit = decision.triage().trainingLimit();
-        Seen.atLeastOnce("limit", limit.name(), List.of(TrainingLimit.NONE.name()));
         if (limit.isAtLeast(TrainingLimit.NO_PROGRESSION)) {
             assertThat(decision.load().change().most())
                     .as("most load at %s", limit)

@@ -164,7 +164,8 @@ record Worsening(String what, Assessment after) {
             all.add(replaced("a more painful day", assessment, day, with(day, more, hours, quality)));
         }
         // Earlier mornings are what a later one is compared with.
-        boolean latest = assessment.days().stream().noneMatch(other -> other.date().isAfter(day.date()));
+        boolean latest =
+                assessment.days().stream().noneMatch(other -> other.date().isAfter(day.date()));
         Double stiffness = day.stiffness();
         if (latest && thisWeek && stiffness != null && stiffness < 10) {
             all.add(replaced("a stiffer morning", assessment, day, day.withStiffness(up(stiffness, 10, random))));

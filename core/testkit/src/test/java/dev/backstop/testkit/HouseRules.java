@@ -159,18 +159,26 @@ class HouseRules implements Decider {
                 .anyMatch(one -> one.painPeak() != null && one.painPeak().points() >= 5);
         if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) || hot) {
             return new LoadDecision.Refer(
-                    triage.urgency(), next(a, LoadChange.STOP), List.of(), gate("load.progress", Criterion.Status.UNMET));
+                    triage.urgency(),
+                    next(a, LoadChange.STOP),
+                    List.of(),
+                    gate("load.progress", Criterion.Status.UNMET));
         }
-        boolean bothRise = rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
+        boolean bothRise =
+                rises(a.plan().proposedLoadChange()) && rises(a.plan().proposedVolumeChange());
         boolean bad = last.stream().anyMatch(HouseRules::isBad) || a.measures().getOrDefault("rust", 0.0) > 6;
         if (limit == TrainingLimit.NO_PROGRESSION || bothRise || bad) {
-            return new LoadDecision.Hold(next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNMET));
+            return new LoadDecision.Hold(
+                    next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNMET));
         }
         if (last.isEmpty() || !last.stream().allMatch(HouseRules::isGood)) {
             Question question =
                     new Question("session.pain-peak", Question.Part.ANSWER, "?", "?", false, null, null, List.of());
             return new LoadDecision.AskFirst(
-                    List.of(question), next(a, LoadChange.HOLD), List.of(), gate("load.progress", Criterion.Status.UNKNOWN));
+                    List.of(question),
+                    next(a, LoadChange.HOLD),
+                    List.of(),
+                    gate("load.progress", Criterion.Status.UNKNOWN));
         }
         return new LoadDecision.Progress(
                 next(a, new LoadChange(0, 5, 10)), List.of(), gate("load.progress", Criterion.Status.MET));
@@ -180,7 +188,7 @@ class HouseRules implements Decider {
         return change != null && change > 0;
     }
 
-    /** Nobody adds anything to an exercise here, and every proposal is refused. */
+    /** Weights rise by a twentieth where load may rise, and every proposal is refused. */
     private static NextLoad next(Assessment a, LoadChange change) {
         PlanAnswer refused = new PlanAnswer(PlanAnswer.Outcome.REFUSED, List.of(REASON));
         boolean proposes = a.plan().proposedLoadChange() != null
@@ -194,13 +202,21 @@ class HouseRules implements Decider {
                         .map(one -> new NextExercise(
                                 one.exercise(),
                                 one.last(),
-                                change.most() < 0 ? none(one.last()) : one.last(),
+                                change.most() < 0 ? none(one.last()) : change.most() > 0 ? heavier(one.last()) : one.last(),
                                 0,
                                 false,
                                 one.next() == null ? null : refused))
                         .toList(),
                 List.of(),
                 proposes ? refused : null);
+    }
+
+    private static Dose heavier(Dose last) {
+        return new Dose(
+                last.kilograms() == null ? null : Double.valueOf(last.kilograms() * 1.05),
+                last.sets(),
+                last.repetitions(),
+                last.minutes());
     }
 
     private static Dose none(Dose last) {

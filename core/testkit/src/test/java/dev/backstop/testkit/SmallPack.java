@@ -80,7 +80,8 @@ final class SmallPack {
                         List.of(),
                         List.of()));
         Map<String, CriterionTerm> criteria = new LinkedHashMap<>();
-        for (String gate : List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload", "phase.self-management")) {
+        for (String gate :
+                List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload", "phase.self-management")) {
             criteria.put("ready-for-" + gate, new CriterionTerm("ready-for-" + gate, gate, "Ready"));
         }
         return new PackContent(
@@ -121,7 +122,7 @@ final class SmallPack {
 
     private static MeasureTerm measure(String id, double min, double max, Worse worse, @Nullable String from) {
         return new MeasureTerm(
-                id, id + "?", id, "units", min, max, worse, from, List.of(), null, Map.of(), List.of(), List.of(),
+                id, id + "?", id, "units", min, max, worse, from, List.of(), null, null, Map.of(), List.of(), List.of(),
                 List.of());
     }
 

@@ -62,6 +62,10 @@ final class DecisionText {
         gates.phase(decision.phase());
         guidance(emergency);
         targets(emergency);
+        if (!emergency) {
+            new ExerciseText(page, content, words, reasons)
+                    .write(decision.guidance().exercises());
+        }
         if (!emergency && !triage.needsInformation()) {
             questions("Still to be answered, most telling first", open());
         }

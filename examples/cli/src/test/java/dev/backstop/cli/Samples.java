@@ -108,6 +108,7 @@ final class Samples {
                                         "sessions[].settledAfter",
                                         List.of(new Counted("saddle", null)),
                                         "other",
+                                        null,
                                         Map.of("saddle", new Bound(Operator.AT_LEAST, "limit")),
                                         List.of(),
                                         List.of("S-2"),
@@ -184,7 +185,11 @@ final class Samples {
                                 criterion(Criterion.Status.UNMET),
                                 criterion(Criterion.Status.UNKNOWN))),
                 new PhaseDecision.Advance(
-                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET)), overridden(true)));
+                        Phase.REBUILD,
+                        Phase.RELOAD,
+                        List.of(phaseAction()),
+                        List.of(criterion(Criterion.Status.MET)),
+                        overridden(true)));
     }
 
     private static NextLoad next() {

@@ -19,6 +19,12 @@ final class DerivedTerms {
             }
             return;
         }
+        if (CalculatedMeasures.isCalculated(fields)) {
+            if (derived) {
+                faults.add(fields.at(), owner + " is derived by the engine, so it cannot be worked out otherwise.");
+            }
+            return;
+        }
         checkFrom(
                 owner,
                 term.id(),

@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Vocabulary.AdviceTerm;
+import dev.backstop.content.Vocabulary.Calculation;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.CriterionTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
@@ -15,8 +16,8 @@ import java.util.Map;
 
 /** Reads vocabulary/*.yaml. */
 final class VocabularyReader {
-    private static final List<String> SECTIONS =
-            List.of("findings", "measures", "choices", "criteria", "advice", "targets", "instruments", "markers", "progress");
+    private static final List<String> SECTIONS = List.of(
+            "findings", "measures", "choices", "criteria", "advice", "targets", "instruments", "markers", "progress");
     private static final List<String> FINDING =
             List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
     private static final List<String> MEASURE = List.of(
@@ -29,6 +30,7 @@ final class VocabularyReader {
             "from",
             "counts",
             "upper-bound-of",
+            "ratio",
             "implies",
             "synonyms",
             "statements",
@@ -42,6 +44,7 @@ final class VocabularyReader {
     private final Faults faults;
     private final ImpliedFindings implied;
     private final CountedItems counted;
+    private final CalculatedMeasures calculated;
     private final ProgressReader progress;
 
     private VocabularyReader(Terms terms, Faults faults) {
@@ -49,6 +52,7 @@ final class VocabularyReader {
         this.faults = faults;
         this.implied = new ImpliedFindings(terms, faults);
         this.counted = new CountedItems(terms, faults);
+        this.calculated = new CalculatedMeasures(terms, faults);
         this.progress = new ProgressReader(terms, faults);
     }
 
@@ -59,6 +63,7 @@ final class VocabularyReader {
         }
         reader.implied.check();
         reader.counted.check();
+        reader.calculated.check();
         reader.progress.finish();
     }
 
@@ -130,6 +135,7 @@ final class VocabularyReader {
 
     private void measure(String id, Yaml.Entry entry) {
         Fields fields = fields("measure", id, entry, MEASURE);
+        Calculation calculation = calculated.read(id, fields);
         MeasureTerm term = new MeasureTerm(
                 id,
                 fields.text("question"),
@@ -138,9 +144,12 @@ final class VocabularyReader {
                 fields.number("min"),
                 fields.number("max"),
                 fields.word("worse", Worse.class, Worse.NEITHER),
-                CountedItems.isCount(fields) ? CountedItems.FROM : fields.optionalText("from"),
+                CountedItems.isCount(fields)
+                        ? CountedItems.FROM
+                        : calculation == null ? fields.optionalText("from") : CalculatedMeasures.from(calculation),
                 counted.read(id, fields),
                 fields.optionalText("upper-bound-of"),
+                calculation,
                 implied.ofMeasure(id, fields),
                 fields.list("synonyms"),
                 statements("measure", id, fields),

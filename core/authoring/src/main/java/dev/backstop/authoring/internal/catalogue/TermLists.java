@@ -8,6 +8,7 @@ import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.Bound;
+import dev.backstop.content.Vocabulary.Calculation;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -49,9 +50,19 @@ final class TermLists {
         List<String> implies = new ArrayList<>();
         measure.implies().forEach((finding, bound) -> implies.add("; " + bound(bound) + " implies " + code(finding)));
         page.item(Kind.MEASURES.anchor(measure.id()) + code(measure.id()) + " " + text(measure.label()) + ", "
-                + text(measure.unit()) + (measure.isDerived() ? "; derived" : "") + String.join("", implies)
+                + text(measure.unit()) + (measure.isDerived() ? "; derived" : "") + calculated(measure)
+                + String.join("", implies)
                 + counts(measure)
                 + statements(measure.statements()));
+    }
+
+    private static String calculated(MeasureTerm measure) {
+        Calculation calculation = measure.calculation();
+        return calculation == null
+                ? ""
+                : switch (calculation.operation()) {
+                    case RATIO -> "; " + code(calculation.first()) + " divided by " + code(calculation.second());
+                };
     }
 
     private String counts(MeasureTerm measure) {
