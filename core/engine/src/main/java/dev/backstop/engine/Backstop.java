@@ -5,6 +5,7 @@ import dev.backstop.content.RuleContentException;
 import dev.backstop.decision.Decision;
 import dev.backstop.internal.EffectiveLimits;
 import dev.backstop.internal.Explainer;
+import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.internal.ProgressReport;
 import dev.backstop.internal.drools.DroolsStages;
@@ -35,10 +36,11 @@ public final class Backstop implements AutoCloseable {
     private volatile boolean closed;
 
     private Backstop(Builder builder, RulePack pack) {
-        this.content = pack.content();
-        EffectiveLimits limits = new EffectiveLimits(content.parameters(), builder.limits);
+        PackContent texts = builder.language == null ? pack.content() : PackTexts.in(pack.content(), builder.language);
+        EffectiveLimits limits = new EffectiveLimits(texts.parameters(), builder.limits);
         Random shuffle = builder.shuffleSeed == null ? null : new Random(builder.shuffleSeed);
-        this.pipeline = new Pipeline(content, limits, rules -> new DroolsStages(pack.models(), rules, shuffle));
+        this.pipeline = new Pipeline(texts, limits, rules -> new DroolsStages(pack.models(), rules, shuffle));
+        this.content = pipeline.content();
         this.explainer = new Explainer(pipeline, content, limits);
         this.progress = new ProgressReport(pipeline, content, limits);
     }
@@ -77,8 +79,8 @@ public final class Backstop implements AutoCloseable {
     }
 
     /**
-     * How somebody got on over several assessments. Decides on each with everything told up to its day, so an assessment
-     * need not tell again what an earlier one told; a session or day told twice counts once.
+     * How somebody got on over several assessments. Decides on each with everything told up to its day, so an
+     * assessment need not tell again what an earlier one told; a session or day told twice counts once.
      *
      * @param history assessments of different days, in any order; at least one
      * @throws InvalidAssessmentException as {@link #decide}, with the faults of all of them at once, by paths such as
@@ -114,7 +116,7 @@ public final class Backstop implements AutoCloseable {
         return explainer.explain(assessment);
     }
 
-    /** What the rule pack says, as data. */
+    /** What the rule pack says, as data: in the language asked for, and with the limits in effect in its texts. */
     public PackContent content() {
         return content;
     }
@@ -139,6 +141,7 @@ public final class Backstop implements AutoCloseable {
         private final Map<String, Double> limits = new TreeMap<>();
         private @Nullable RulePack pack;
         private @Nullable Long shuffleSeed;
+        private @Nullable String language;
 
         private Builder() {}
 
@@ -155,6 +158,17 @@ public final class Backstop implements AutoCloseable {
         }
 
         /**
+         * The language of what is shown, one of {@link PackContent#languages()}; without it, the pack's first. Rule
+         * titles and sources stay in the first one. Checked by {@link #build()}.
+         *
+         * @param language as a BCP 47 tag
+         */
+        public Builder language(String language) {
+            this.language = language;
+            return this;
+        }
+
+        /**
          * Takes up rules and facts in a chance order, and every fact instead of only those that some rule could match.
          * For tests that show that none of that has an influence; slower.
          */
@@ -166,7 +180,7 @@ public final class Backstop implements AutoCloseable {
         /**
          * @throws RuleContentException if there is no pack, or more than one to choose from, or it cannot be used
          * @throws IllegalArgumentException if a limit names no parameter, or moves one in a way that the pack does not
-         *     allow
+         *     allow, or the pack has not got the language
          */
         public Backstop build() {
             return new Backstop(this, pack == null ? onlyPack() : pack);

@@ -27,6 +27,7 @@ import dev.backstop.content.Rule;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
+import dev.backstop.content.Translation;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.Bound;
@@ -74,10 +75,12 @@ final class PackDecoder {
                 new PackId(text(), text(), text()),
                 text(),
                 text(),
+                list(this::text),
                 vocabulary(),
                 map(this::parameter, Parameter::id),
                 map(this::source, Source::id),
                 map(this::message, Message::id),
+                map(this::translation, Translation::language),
                 list(this::rule));
     }
 
@@ -242,6 +245,10 @@ final class PackDecoder {
     private Source source() throws IOException {
         return new Source(
                 text(), text(), text(), text(), text(), text(), constant(Source.Status.values()), text(), date());
+    }
+
+    private Translation translation() throws IOException {
+        return new Translation(text(), map(this::message, Message::id), byKey(this::text));
     }
 
     private Message message() throws IOException {

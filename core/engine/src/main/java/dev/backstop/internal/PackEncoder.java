@@ -41,10 +41,19 @@ final class PackEncoder {
         text(id.digest());
         text(content.title());
         text(content.language());
+        list(content.languages(), this::text);
         vocabulary(content.vocabulary());
         list(content.parameters().values(), this::parameter);
         list(content.sources().values(), this::source);
         list(content.messages().values(), this::message);
+        list(content.translations().values(), translation -> {
+            text(translation.language());
+            list(translation.messages().values(), this::message);
+            list(translation.terms().entrySet(), term -> {
+                text(term.getKey());
+                text(term.getValue());
+            });
+        });
         list(content.rules(), this::rule);
     }
 

@@ -36,8 +36,8 @@ public final class Pipeline {
     private final Messages messages;
 
     /** @param engineFor makes the engine that runs the rules, given the pack's index */
-    public Pipeline(PackContent content, Limits limits, Function<RuleBook, StageEngine> engineFor) {
-        this.content = content;
+    public Pipeline(PackContent pack, Limits limits, Function<RuleBook, StageEngine> engineFor) {
+        this.content = PackTexts.filled(pack, limits);
         this.limits = limits;
         FindingTerms terms = new FindingTerms(content.vocabulary());
         this.rules = new RuleBook(content, terms, limits);
@@ -52,6 +52,11 @@ public final class Pipeline {
         this.guidanceFold = new GuidanceFold(content);
         this.exerciseFold = new ExerciseFold(content, limits);
         this.messages = new Messages(content);
+    }
+
+    /** The pack with the texts as they are shown. */
+    public PackContent content() {
+        return content;
     }
 
     RuleBook rules() {
@@ -116,8 +121,8 @@ public final class Pipeline {
         FactDeriver.choice(facts, "phase.next", phase.phase());
 
         ConclusionLog guiding = run(Stage.GUIDANCE, facts, logs);
-        Guidance guidance = guidanceFold.fold(
-                guiding, facts, triage, exerciseFold.fold(guiding, assessment, triage, load, phase));
+        Guidance guidance =
+                guidanceFold.fold(guiding, facts, triage, exerciseFold.fold(guiding, assessment, triage, load, phase));
         Decision decision = new Decision(
                 assessment.asOf(),
                 triage,

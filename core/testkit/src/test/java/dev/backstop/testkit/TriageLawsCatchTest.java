@@ -31,8 +31,7 @@ class TriageLawsCatchTest {
     static class ProgressesOnUnmetCriteria extends Suite {
         ProgressesOnUnmetCriteria() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.AskFirst
-                    ? new LoadDecision.Progress(
-                            NextLoad.of(new LoadChange(0, 1, 2), a.asOf()), List.of(), load.criteria())
+                    ? new LoadDecision.Progress(Broken.bounds(load, new LoadChange(0, 1, 2)), List.of(), load.criteria())
                     : load));
         }
     }

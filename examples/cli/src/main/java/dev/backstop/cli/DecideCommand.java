@@ -19,6 +19,9 @@ final class DecideCommand implements Callable<Integer> {
     private String file = AssessmentFile.STANDARD_INPUT;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -31,7 +34,7 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessmentInput input = AssessmentInput.read(console, file);
-        try (Backstop backstop = Backstop.bundled()) {
+        try (Backstop backstop = language.backstop()) {
             Decision decision = input.ask(backstop::decide);
             if (format.isJson()) {
                 console.json(DecisionJson.of(decision, backstop.content()));

@@ -27,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String rule;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -39,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessmentInput input = AssessmentInput.read(console, file);
-        try (Backstop backstop = Backstop.bundled()) {
+        try (Backstop backstop = language.backstop()) {
             String only = rule;
             Explained explained = only == null
                     ? input.ask(assessment -> new Explained(backstop.decide(assessment), backstop.explain(assessment)))

@@ -29,6 +29,9 @@ final class VocabularyCommand implements Callable<Integer> {
     private @Nullable Kind kind;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     VocabularyCommand(Console console) {
@@ -37,7 +40,7 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Backstop backstop = Backstop.bundled()) {
+        try (Backstop backstop = language.backstop()) {
             VocabularyJson found = VocabularyJson.of(backstop.content(), new VocabularySearch(words), kind);
             if (format.isJson()) {
                 console.json(found);

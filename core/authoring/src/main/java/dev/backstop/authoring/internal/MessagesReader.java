@@ -1,10 +1,8 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.internal.TextFile.Line;
 import dev.backstop.decision.Message;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages/person.properties and messages/clinician.properties, which have the same keys. */
@@ -23,9 +21,6 @@ final class MessagesReader {
             ProgressReader.MESSAGES);
 
     private final Faults faults;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
-
-    private record Line(String text, Place at) {}
 
     private MessagesReader(Faults faults) {
         this.faults = faults;
@@ -35,74 +30,43 @@ final class MessagesReader {
         if (person == null || clinician == null) {
             return;
         }
-        Map<String, Line> persons = lines(person, faults);
-        Map<String, Line> clinicians = lines(clinician, faults);
-        missing(persons, clinicians, clinician.path(), faults);
-        missing(clinicians, persons, person.path(), faults);
-        persons.forEach((key, line) -> {
+        MessagesReader reader = new MessagesReader(faults);
+        TextFile persons = reader.file(person);
+        TextFile clinicians = reader.file(clinician);
+        reader.missing(persons, clinicians);
+        reader.missing(clinicians, persons);
+        TextPlaceholders placeholders = new TextPlaceholders(terms, faults);
+        persons.lines().forEach((key, line) -> {
             terms.messages.define(key, line.at(), faults);
-            Line other = clinicians.getOrDefault(key, line);
+            Line other = clinicians.lines().getOrDefault(key, line);
+            String owner = "message \"" + key + "\"";
+            placeholders.check(owner, line.text(), line.at());
+            placeholders.check(owner, other.text(), other.at());
+            placeholders.checkSame(owner, other.text(), other.at(), line.text(), line.at());
             terms.messageTerms.put(key, new Message(key, line.text(), other.text()));
         });
-        clinicians.forEach((key, line) -> {
-            if (!persons.containsKey(key)) {
+        clinicians.lines().forEach((key, line) -> {
+            if (!persons.lines().containsKey(key)) {
                 terms.messages.define(key, line.at(), faults);
             }
         });
     }
 
-    private static void missing(Map<String, Line> here, Map<String, Line> there, String thereFile, Faults faults) {
-        here.forEach((key, line) -> {
-            if (!there.containsKey(key)) {
+    private void missing(TextFile here, TextFile there) {
+        here.lines().forEach((key, line) -> {
+            if (!there.lines().containsKey(key)) {
                 faults.add(
                         line.at(),
-                        "message \"" + key + "\" is not in " + thereFile + "; both files need the same keys.",
-                        Words.hint(
-                                key,
-                                Stream.of(there.keySet())
-                                        .flatMap(keys -> keys.stream())
-                                        .filter(other -> !here.containsKey(other))
-                                        .toList()));
+                        "message \"" + key + "\" is not in " + there.path() + "; both files need the same keys.",
+                        Words.hint(key, there.without(here.lines())));
             }
         });
     }
 
-    private static Map<String, Line> lines(PackFile file, Faults faults) {
-        MessagesReader reader = new MessagesReader(faults);
-        String[] lines = file.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            int first = i;
-            String text = lines[i].strip();
-            if (text.isEmpty() || text.startsWith("#")) {
-                continue;
-            }
-            while (text.endsWith("\\") && i + 1 < lines.length) {
-                text = text.substring(0, text.length() - 1) + lines[++i].strip();
-            }
-            reader.line(text, new Place(file.path(), first + 1, 1));
-        }
-        return reader.lines;
-    }
-
-    private void line(String text, Place at) {
-        int equals = text.indexOf('=');
-        String key = equals < 0 ? text : text.substring(0, equals).strip();
-        String value = equals < 0 ? "" : text.substring(equals + 1).strip();
-        if (equals < 0) {
-            faults.add(at, "\"" + text + "\" is not \"key = text\".");
-            return;
-        }
-        if (value.isEmpty()) {
-            faults.add(at, "message \"" + key + "\" has no text.");
-        }
-        if (value.indexOf('\\') >= 0) {
-            faults.add(at, "message \"" + key + "\" has a backslash; only one at the end of a line is allowed.");
-        }
-        checkKey(key, at);
-        Line before = lines.putIfAbsent(key, new Line(value, at));
-        if (before != null) {
-            faults.add(at, "message \"" + key + "\" is defined twice, first in " + before.at() + ".");
-        }
+    private TextFile file(PackFile file) {
+        TextFile texts = TextFile.read(file, faults);
+        texts.lines().forEach((key, line) -> checkKey(key, line.at()));
+        return texts;
     }
 
     private void checkKey(String key, Place at) {

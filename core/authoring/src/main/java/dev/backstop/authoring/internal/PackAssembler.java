@@ -3,12 +3,14 @@ package dev.backstop.authoring.internal;
 import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.content.PackContent;
+import dev.backstop.content.Translation;
 import dev.backstop.decision.PackId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a pack, each after what it names, and puts them together. */
@@ -72,18 +74,21 @@ public final class PackAssembler {
             fields.wrong("id", "kebab-case words joined by dots");
         }
         String language = fields.text("language");
-        if (!language.isEmpty()
-                && !Locale.forLanguageTag(language).toLanguageTag().equals(language)) {
+        if (!language.isEmpty() && !LanguagesReader.isTag(language)) {
             fields.wrong("language", "a BCP 47 tag such as en or pt-BR");
         }
+        Map<String, Translation> translations = LanguagesReader.read(files, language, terms, faults);
         return new PackContent(
                 new PackId(id, fields.text("version"), files.digest()),
                 fields.text("title"),
                 language,
+                Stream.concat(Stream.of(language), translations.keySet().stream())
+                        .toList(),
                 terms.vocabulary(),
                 terms.parameterTerms,
                 terms.sourceTerms,
                 terms.messageTerms,
+                translations,
                 rules.active());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ public final class PackFiles {
             "messages/clinician.properties");
     private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.md|src|target");
     private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("messages/([^/]+)/(person|clinician|vocabulary)\\.properties");
     private static final Pattern TOPIC =
             Pattern.compile("(" + Stream.of(Stage.values()).map(Stage::id).collect(Collectors.joining("|"))
                     + ")/([^/]+)/\\2\\.(drl|scenarios\\.yaml)");
@@ -79,6 +82,16 @@ public final class PackFiles {
         return files.values().stream()
                 .filter(file ->
                         file.path().startsWith(folder + "/") && file.path().endsWith(ending))
+                .toList();
+    }
+
+    /** The further languages in which there are texts, in alphabetical order. */
+    public List<String> languages() {
+        return bytes.keySet().stream()
+                .map(LANGUAGE::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .distinct()
                 .toList();
     }
 
@@ -153,6 +166,7 @@ public final class PackFiles {
     private static boolean isExpected(String path) {
         return SINGLE.contains(path)
                 || TERMS.matcher(path).matches()
+                || LANGUAGE.matcher(path).matches()
                 || TOPIC.matcher(path).matches();
     }
 
@@ -160,7 +174,7 @@ public final class PackFiles {
         faults.add(
                 Place.of(path),
                 "A pack has no place for this file; allowed are " + Words.list(SINGLE)
-                        + ", vocabulary/*.yaml, parameters/*.yaml, exercises/*.yaml, <stage>/<topic>/<topic>.drl"
+                        + ", vocabulary/*.yaml, parameters/*.yaml, messages/<language>/*.properties, exercises/*.yaml, <stage>/<topic>/<topic>.drl"
                         + " and <stage>/<topic>/<topic>.scenarios.yaml.",
                 Words.hint(path, SINGLE));
     }

@@ -7,16 +7,20 @@ import dev.backstop.content.PackContent;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
+import dev.backstop.internal.EffectiveLimits;
+import dev.backstop.internal.PackTexts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts the parts of a catalogue together. */
 public final class CataloguePage {
     private CataloguePage() {}
 
     public static String write(PackReading reading, Carriers carriers) {
-        PackContent content = reading.orThrow();
+        PackContent pack = reading.orThrow();
+        PackContent content = PackTexts.filled(pack, new EffectiveLimits(pack.parameters(), Map.of()));
         RuleEntries rules = new RuleEntries(reading, content);
         StatementIndex statements = new StatementIndex(reading, carriers);
         Markdown page = new Markdown();
