@@ -37,6 +37,7 @@ final class TermLists {
         vocabulary.measures().values().forEach(lists::measure);
         vocabulary.choices().values().forEach(lists::choice);
         vocabulary.instruments().values().forEach(lists::instrument);
+        ProgressList.write(page, content);
         vocabulary.targets().values().forEach(lists::target);
     }
 
