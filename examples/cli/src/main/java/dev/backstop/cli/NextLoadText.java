@@ -105,7 +105,9 @@ final class NextLoadText {
     }
 
     private static String both(Dose dose) {
-        return Stream.of(weight(dose), amount(dose)).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(weight(dose), amount(dose))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String weight(Dose dose) {
@@ -118,9 +120,8 @@ final class NextLoadText {
         String times = repetitions == null
                 ? sets == null ? "" : counted(sets, "set")
                 : sets == null ? counted(repetitions, "repetition") : counted(sets, "set") + " of " + repetitions;
-        String minutes = dose.minutes() == null
-                ? ""
-                : number(dose.minutes()) + (dose.minutes() == 1 ? " minute" : " minutes");
+        String minutes =
+                dose.minutes() == null ? "" : number(dose.minutes()) + (dose.minutes() == 1 ? " minute" : " minutes");
         return Stream.of(times, minutes).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
     }
 

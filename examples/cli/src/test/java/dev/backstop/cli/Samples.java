@@ -185,7 +185,11 @@ final class Samples {
                                 criterion(Criterion.Status.UNMET),
                                 criterion(Criterion.Status.UNKNOWN))),
                 new PhaseDecision.Advance(
-                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET)), overridden(true)));
+                        Phase.REBUILD,
+                        Phase.RELOAD,
+                        List.of(phaseAction()),
+                        List.of(criterion(Criterion.Status.MET)),
+                        overridden(true)));
     }
 
     private static NextLoad next() {
