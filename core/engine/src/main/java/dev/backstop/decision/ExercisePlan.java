@@ -2,6 +2,7 @@ package dev.backstop.decision;
 
 import dev.backstop.model.PainScore;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,18 @@ public record ExercisePlan(
         ladders = List.copyOf(ladders);
     }
 
+    /** Everything that rules conclude about them, once for each exercise that it bears on. */
+    public Stream<Because> because() {
+        return Stream.of(
+                        chosen.stream().flatMap(one -> one.because().stream()),
+                        swaps.stream().flatMap(one -> one.because().stream()),
+                        declined.stream().flatMap(one -> one.because().stream()),
+                        avoided.stream().map(Avoided::because),
+                        gaps.stream().flatMap(one -> one.because().stream()),
+                        ladders.stream().map(Ladder::because))
+                .flatMap(all -> all);
+    }
+
     /**
      * What rules conclude about exercises.
      *
@@ -57,12 +70,7 @@ public record ExercisePlan(
      * @param because what offers and what prefers it, never empty
      */
     public record Chosen(
-            String exercise,
-            String title,
-            ExercisePart part,
-            Message message,
-            Amount amount,
-            List<Because> because) {
+            String exercise, String title, ExercisePart part, Message message, Amount amount, List<Because> because) {
         public Chosen {
             because = List.copyOf(because);
         }
@@ -108,8 +116,7 @@ public record ExercisePlan(
      * @param because what says so, never empty; where nothing is against it but the phase or the equipment, what offers
      *     the exercises of the phase
      */
-    public record Declined(
-            String exercise, String title, Cause cause, List<String> equipment, List<Because> because) {
+    public record Declined(String exercise, String title, Cause cause, List<String> equipment, List<Because> because) {
         public Declined {
             equipment = List.copyOf(equipment);
             because = List.copyOf(because);
@@ -144,8 +151,8 @@ public record ExercisePlan(
      *
      * @param trait a muscle group, {@code group.glutes}, or a part, {@code part.walking}
      * @param equipment what would help and is not there
-     * @param because what left the exercises out that would cover it, never empty; where there are none, what offers the
-     *     exercises of the phase
+     * @param because what left the exercises out that would cover it, never empty; where there are none, what offers
+     *     the exercises of the phase
      */
     public record Gap(String trait, List<String> equipment, List<Because> because) {
         public Gap {

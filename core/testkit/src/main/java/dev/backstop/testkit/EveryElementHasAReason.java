@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.OverrideOutcome;
+import dev.backstop.decision.PlanAnswer;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.decision.Urgency;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
+import org.jspecify.annotations.Nullable;
 
 /** Law 8: every element of a decision has a reason that names an active rule of the pack and its sources. */
 public interface EveryElementHasAReason extends SafetyLaw {
@@ -45,6 +48,12 @@ public interface EveryElementHasAReason extends SafetyLaw {
                 .isSubsetOf(content.sources().keySet());
     }
 
+    private static void answer(String what, @Nullable PlanAnswer answer, Map<String, List<Reason>> reasons) {
+        if (answer != null) {
+            reasons.put("answer to " + what, answer.reasons());
+        }
+    }
+
     /** The reasons of each element, by the element's path. */
     private static Map<String, List<Reason>> reasons(Decision decision) {
         Map<String, List<Reason>> reasons = new LinkedHashMap<>();
@@ -59,6 +68,10 @@ public interface EveryElementHasAReason extends SafetyLaw {
                 .forEach(one -> reasons.put("label " + one.dimension() + " " + one.value(), one.reasons()));
         reasons.put("load", decision.load().reasons());
         decision.load().actions().forEach(one -> reasons.put("load action " + one.id(), one.reasons()));
+        NextLoad next = decision.load().next();
+        next.notes().forEach(one -> reasons.put("load note " + one.id(), one.reasons()));
+        answer("the plan", next.answer(), reasons);
+        next.exercises().forEach(one -> answer(one.exercise(), one.answer(), reasons));
         decision.load().criteria().forEach(one -> reasons.put("criterion " + one.id(), one.reasons()));
         reasons.put("phase", decision.phase().reasons());
         OverrideOutcome override = decision.phase().override();

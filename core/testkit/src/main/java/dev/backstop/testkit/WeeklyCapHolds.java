@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.content.Conclusion;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.Rule;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.NextExercise;
 import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.PlanAnswer;
+import dev.backstop.decision.PlanAnswer.Outcome;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Phase;
 import dev.backstop.model.PhaseOverride;
 import dev.backstop.model.Plan;
+import dev.backstop.model.PlannedExercise;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +30,15 @@ public interface WeeklyCapHolds extends SafetyLaw {
 
     /** The most by which load may ever rise, in percent. A suite does well to say the number itself. */
     default double weeklyCap() {
-        PackContent content = decider().content();
-        return content.rules().stream()
-                .filter(rule -> rule.conclusion().call().equals("step"))
-                .mapToDouble(rule -> mostOf(rule.conclusion(), content))
-                .max()
-                .orElse(0);
+        return largest("step", decider().content());
+    }
+
+    /**
+     * The most by which one step of the equipment may raise a weight, with so many fewer repetitions that the work
+     * stays within the cap, in percent.
+     */
+    default double jumpCap() {
+        return largest("smallestStep", decider().content());
     }
 
     @Law
@@ -44,7 +52,54 @@ public interface WeeklyCapHolds extends SafetyLaw {
     default void load_and_volume_never_rise_together(@ForAll("assessments") Assessment assessment) {
         Plan plan = assessment.plan();
         Assessment both = assessment.toBuilder().plan(plan.proposing(5, 5)).build();
-        assertThat(decider().decide(both).load()).isNotInstanceOf(LoadDecision.Progress.class);
+        LoadDecision load = decider().decide(both).load();
+        assertThat(load).isNotInstanceOf(LoadDecision.Progress.class);
+        assertThat(load.next().answer()).extracting(PlanAnswer::outcome).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Law
+    default void no_exercise_rises_by_more_than_the_cap(@ForAll("assessments") Assessment assessment) {
+        LoadDecision load = decider().decide(assessment).load();
+        List<NextExercise> exercises = load.next().exercises();
+        assertThat(exercises)
+                .extracting(NextExercise::exercise)
+                .isEqualTo(assessment.plan().exercises().stream()
+                        .map(PlannedExercise::exercise)
+                        .toList());
+        boolean rise = exercises.stream().anyMatch(one -> !one.most().equals(one.last()));
+        Seen.atLeastOnce(
+                "exercises", rise ? load.verdict() : "as before", weeklyCap() > 0 ? List.of("progress") : List.of());
+        ExerciseBounds.of(load, weeklyCap(), jumpCap()).assertHold(exercises);
+    }
+
+    @Law
+    default void no_proposal_is_accepted_beyond_the_bounds(@ForAll("assessments") Assessment assessment) {
+        Plan plan = assessment.plan();
+        LoadDecision load = decider().decide(assessment).load();
+        ExerciseBounds bounds = ExerciseBounds.of(load, weeklyCap(), jumpCap());
+        Outcome ofPlan = PlanParts.outcome(load.next().answer());
+        List<NextExercise> exercises = load.next().exercises();
+        for (int i = 0; i < exercises.size(); i++) {
+            Outcome outcome = PlanParts.outcome(exercises.get(i).answer());
+            if (outcome != null) {
+                assertThat(ofPlan).as("answer to the whole plan").isNotNull().isGreaterThanOrEqualTo(outcome);
+            }
+            if (outcome == Outcome.ACCEPTED) {
+                bounds.assertHolds(plan.exercises().get(i));
+            }
+        }
+        if (ofPlan == Outcome.ACCEPTED) {
+            double most = Math.max(0, bounds.cap());
+            assertThat(PlanParts.rise(plan.proposedLoadChange()))
+                    .as("load accepted")
+                    .isLessThanOrEqualTo(most);
+            assertThat(PlanParts.rise(plan.proposedVolumeChange()))
+                    .as("volume accepted")
+                    .isLessThanOrEqualTo(most);
+            assertThat(PlanParts.raisesLoad(plan) && PlanParts.raisesVolume(plan))
+                    .as("load and volume accepted together")
+                    .isFalse();
+        }
     }
 
     @Law
@@ -105,8 +160,18 @@ public interface WeeklyCapHolds extends SafetyLaw {
         return outcome != null && outcome.followed();
     }
 
-    private static double mostOf(Conclusion step, PackContent content) {
-        String argument = step.arguments().get(2);
+    private static double largest(String call, PackContent content) {
+        return content.rules().stream()
+                .map(Rule::conclusion)
+                .filter(conclusion -> conclusion.call().equals(call))
+                .mapToDouble(conclusion -> mostOf(conclusion, content))
+                .max()
+                .orElse(0);
+    }
+
+    private static double mostOf(Conclusion conclusion, PackContent content) {
+        List<String> arguments = conclusion.arguments();
+        String argument = arguments.get(arguments.size() - 1);
         return content.parameters().values().stream()
                 .filter(parameter -> argument.equals("limit.of(\"" + parameter.id() + "\")"))
                 .mapToDouble(Parameter::value)

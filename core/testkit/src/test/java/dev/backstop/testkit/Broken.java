@@ -2,8 +2,10 @@ package dev.backstop.testkit;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.Message;
+import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Triage;
@@ -12,6 +14,7 @@ import dev.backstop.decision.UrgencyRange;
 import dev.backstop.model.Assessment;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** {@link HouseRules} with one thing wrong in the answer. */
 final class Broken implements Decider {
@@ -32,6 +35,24 @@ final class Broken implements Decider {
 
     static Decider loading(BiFunction<Assessment, LoadDecision, LoadDecision> breaking) {
         return new Broken((assessment, d) -> with(d, breaking.apply(assessment, d.load())));
+    }
+
+    /** Breaks what load may be next, where it may rise and where it holds. */
+    static Decider planning(UnaryOperator<NextLoad> breaking) {
+        return loading((assessment, load) -> {
+            NextLoad next = breaking.apply(load.next());
+            return load instanceof LoadDecision.Progress
+                    ? new LoadDecision.Progress(next, load.actions(), load.criteria())
+                    : load instanceof LoadDecision.Hold
+                            ? new LoadDecision.Hold(next, load.actions(), load.criteria())
+                            : load;
+        });
+    }
+
+    /** These bounds, with all else as it was. */
+    static NextLoad bounds(LoadDecision load, LoadChange change) {
+        NextLoad next = load.next();
+        return new NextLoad(change, next.variable(), next.until(), next.exercises(), next.notes(), next.answer());
     }
 
     static Decider phasing(BiFunction<Assessment, PhaseDecision, PhaseDecision> breaking) {

@@ -188,7 +188,7 @@ class HouseRules implements Decider {
         return change != null && change > 0;
     }
 
-    /** Nobody adds anything to an exercise here, and every proposal is refused. */
+    /** Weights rise by a twentieth where load may rise, and every proposal is refused. */
     private static NextLoad next(Assessment a, LoadChange change) {
         PlanAnswer refused = new PlanAnswer(PlanAnswer.Outcome.REFUSED, List.of(REASON));
         boolean proposes = a.plan().proposedLoadChange() != null
@@ -202,13 +202,23 @@ class HouseRules implements Decider {
                         .map(one -> new NextExercise(
                                 one.exercise(),
                                 one.last(),
-                                change.most() < 0 ? none(one.last()) : one.last(),
+                                change.most() < 0
+                                        ? none(one.last())
+                                        : change.most() > 0 ? heavier(one.last()) : one.last(),
                                 0,
                                 false,
                                 one.next() == null ? null : refused))
                         .toList(),
                 List.of(),
                 proposes ? refused : null);
+    }
+
+    private static Dose heavier(Dose last) {
+        return new Dose(
+                last.kilograms() == null ? null : Double.valueOf(last.kilograms() * 1.05),
+                last.sets(),
+                last.repetitions(),
+                last.minutes());
     }
 
     private static Dose none(Dose last) {

@@ -6,19 +6,23 @@ import dev.backstop.decision.Classification;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
+import dev.backstop.decision.NextExercise;
 import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.PhaseDecision;
+import dev.backstop.decision.PlanAnswer;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.Triage;
 import dev.backstop.decision.Urgency;
 import dev.backstop.decision.UrgencyRange;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
+import dev.backstop.model.Dose;
 import dev.backstop.model.Phase;
 import dev.backstop.model.TrainingSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The laws about load, phase and reasons find the decider that breaks them. */
@@ -28,7 +32,7 @@ class LoadLawsCatchTest {
     static class HoldsWithMore extends Suite {
         HoldsWithMore() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Hold
-                    ? new LoadDecision.Hold(NextLoad.of(new LoadChange(0, 0, 5), a.asOf()), List.of(), load.criteria())
+                    ? new LoadDecision.Hold(Broken.bounds(load, new LoadChange(0, 0, 5)), List.of(), load.criteria())
                     : load));
         }
     }
@@ -45,7 +49,7 @@ class LoadLawsCatchTest {
         LikesPain() {
             super(Broken.loading((a, load) -> a.sessions().stream().anyMatch(LikesPain::hurts)
                     ? new LoadDecision.Progress(
-                            NextLoad.of(new LoadChange(0, 5, 10), a.asOf()), List.of(), load.criteria())
+                            Broken.bounds(load, new LoadChange(0, 5, 10)), List.of(), load.criteria())
                     : load));
         }
 
@@ -62,7 +66,7 @@ class LoadLawsCatchTest {
     static class TooMuch extends Suite {
         TooMuch() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Progress
-                    ? new LoadDecision.Progress(NextLoad.of(TOO_MUCH, a.asOf()), List.of(), load.criteria())
+                    ? new LoadDecision.Progress(Broken.bounds(load, TOO_MUCH), List.of(), load.criteria())
                     : load));
         }
     }
@@ -70,6 +74,110 @@ class LoadLawsCatchTest {
     @Test
     void more_than_the_cap() {
         assertThat(Suite.broken(TooMuch.class)).containsExactly("load_never_rises_by_more_than_the_cap");
+    }
+
+    static class TooHeavy extends Suite {
+        TooHeavy() {
+            super(Broken.planning(next -> exercises(next, last -> times(last, 1.2, 1))));
+        }
+    }
+
+    @Test
+    void an_exercise_above_the_cap() {
+        assertThat(Suite.broken(TooHeavy.class)).containsExactly("no_exercise_rises_by_more_than_the_cap");
+    }
+
+    static class HeavierAndMore extends Suite {
+        HeavierAndMore() {
+            super(Broken.planning(next -> exercises(next, last -> times(last, 1.05, 1.1))));
+        }
+    }
+
+    @Test
+    void more_weight_and_more_repetitions_together() {
+        assertThat(Suite.broken(HeavierAndMore.class)).containsExactly("no_exercise_rises_by_more_than_the_cap");
+    }
+
+    static class JumpsTooFar extends Suite {
+        JumpsTooFar() {
+            super(Broken.planning(next -> exercises(next, last -> times(last, 1.3, 0.5))));
+        }
+
+        @Override
+        public double jumpCap() {
+            return 20;
+        }
+    }
+
+    @Test
+    void a_step_of_the_equipment_beyond_its_bound() {
+        assertThat(Suite.broken(JumpsTooFar.class)).containsExactly("no_exercise_rises_by_more_than_the_cap");
+    }
+
+    static class JumpsWithTooMuchWork extends Suite {
+        JumpsWithTooMuchWork() {
+            super(Broken.planning(next -> exercises(next, last -> times(last, 1.3, 1))));
+        }
+
+        @Override
+        public double jumpCap() {
+            return 30;
+        }
+    }
+
+    @Test
+    void a_step_of_the_equipment_without_fewer_repetitions() {
+        assertThat(Suite.broken(JumpsWithTooMuchWork.class)).containsExactly("no_exercise_rises_by_more_than_the_cap");
+    }
+
+    private static NextLoad exercises(NextLoad next, UnaryOperator<Dose> most) {
+        return new NextLoad(
+                next.change(),
+                next.variable(),
+                next.until(),
+                next.exercises().stream()
+                        .map(one -> new NextExercise(
+                                one.exercise(), one.last(), most.apply(one.last()), 0, false, one.answer()))
+                        .toList(),
+                next.notes(),
+                next.answer());
+    }
+
+    private static Dose times(Dose last, double weight, double repetitions) {
+        return new Dose(
+                last.kilograms() == null ? null : Double.valueOf(last.kilograms() * weight),
+                last.sets(),
+                last.repetitions() == null ? null : Integer.valueOf((int) Math.ceil(last.repetitions() * repetitions)),
+                last.minutes());
+    }
+
+    static class AcceptsAll extends Suite {
+        private static final PlanAnswer YES = new PlanAnswer(PlanAnswer.Outcome.ACCEPTED, List.of(HouseRules.REASON));
+
+        AcceptsAll() {
+            super(Broken.planning(next -> new NextLoad(
+                    next.change(),
+                    next.variable(),
+                    next.until(),
+                    next.exercises().stream()
+                            .map(one -> new NextExercise(
+                                    one.exercise(),
+                                    one.last(),
+                                    one.most(),
+                                    0,
+                                    false,
+                                    one.answer() == null ? null : YES))
+                            .toList(),
+                    next.notes(),
+                    next.answer() == null ? null : YES)));
+        }
+    }
+
+    @Test
+    void a_proposal_accepted_beyond_the_bounds() {
+        assertThat(Suite.broken(AcceptsAll.class))
+                .containsExactlyInAnyOrder(
+                        "no_proposal_is_accepted_beyond_the_bounds", "load_and_volume_never_rise_together");
     }
 
     static class SkipsAPhase extends Suite {
@@ -142,7 +250,7 @@ class LoadLawsCatchTest {
     static class IgnoresTheLimit extends Suite {
         IgnoresTheLimit() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Refer
-                    ? new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, a.asOf()), List.of(), load.criteria())
+                    ? new LoadDecision.Hold(Broken.bounds(load, LoadChange.HOLD), List.of(), load.criteria())
                     : load));
         }
     }
@@ -200,7 +308,7 @@ class LoadLawsCatchTest {
     static class NeverProgresses extends Suite {
         NeverProgresses() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.Progress
-                    ? new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, a.asOf()), List.of(), load.criteria())
+                    ? new LoadDecision.Hold(Broken.bounds(load, LoadChange.HOLD), List.of(), load.criteria())
                     : load));
         }
     }

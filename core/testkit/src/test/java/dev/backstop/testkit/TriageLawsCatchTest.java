@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.Message;
-import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
 import dev.backstop.model.Answer;
@@ -32,7 +31,7 @@ class TriageLawsCatchTest {
         ProgressesOnUnmetCriteria() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.AskFirst
                     ? new LoadDecision.Progress(
-                            NextLoad.of(new LoadChange(0, 1, 2), a.asOf()), List.of(), load.criteria())
+                            Broken.bounds(load, new LoadChange(0, 1, 2)), List.of(), load.criteria())
                     : load));
         }
     }

@@ -25,6 +25,7 @@ record DecisionJson(
         PhaseJson phase,
         List<AdviceJson> guidance,
         List<TargetJson> targets,
+        ExerciseJson exercises,
         List<SourceJson> sources) {
 
     static DecisionJson of(Decision decision, PackContent content) {
@@ -39,6 +40,7 @@ record DecisionJson(
                 PhaseJson.of(decision.phase(), content),
                 decision.guidance().advice().stream().map(AdviceJson::of).toList(),
                 decision.guidance().targets().stream().map(TargetJson::of).toList(),
+                ExerciseJson.of(decision.guidance().exercises()),
                 Reasons.sources(decision, content).stream().map(SourceJson::of).toList());
     }
 

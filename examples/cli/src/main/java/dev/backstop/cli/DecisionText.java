@@ -62,6 +62,10 @@ final class DecisionText {
         gates.phase(decision.phase());
         guidance(emergency);
         targets(emergency);
+        if (!emergency) {
+            new ExerciseText(page, content, words, reasons)
+                    .write(decision.guidance().exercises());
+        }
         if (!emergency && !triage.needsInformation()) {
             questions("Still to be answered, most telling first", open());
         }
@@ -147,6 +151,7 @@ final class DecisionText {
 
     private void guidance(boolean emergency) {
         List<Guidance.Advice> advice = decision.guidance().advice().stream()
+                .filter(one -> one.kind() != AdviceKind.ASK)
                 .filter(one -> !emergency || one.kind() != AdviceKind.REASSURANCE && one.kind() != AdviceKind.EDUCATION)
                 .toList();
         if (advice.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.backstop.content.Source;
 import dev.backstop.decision.Classification;
 import dev.backstop.decision.Criterion;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
 import dev.backstop.decision.Reason;
 import dev.backstop.decision.SourceReference;
@@ -32,6 +33,7 @@ final class Reasons {
                         decision.phase().criteria().stream().map(Criterion::reasons),
                         decision.guidance().advice().stream().map(Guidance.Advice::reasons),
                         decision.guidance().targets().stream().map(Guidance.Target::reasons),
+                        decision.guidance().exercises().because().map(ExercisePlan.Because::reasons),
                         decision.triage().safetyNet().watchFor().stream().map(WatchFor::reasons))
                 .flatMap(reasons -> reasons)
                 .flatMap(Collection::stream)
