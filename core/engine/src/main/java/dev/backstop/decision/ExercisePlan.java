@@ -70,12 +70,7 @@ public record ExercisePlan(
      * @param because what offers and what prefers it, never empty
      */
     public record Chosen(
-            String exercise,
-            String title,
-            ExercisePart part,
-            Message message,
-            Amount amount,
-            List<Because> because) {
+            String exercise, String title, ExercisePart part, Message message, Amount amount, List<Because> because) {
         public Chosen {
             because = List.copyOf(because);
         }
@@ -121,8 +116,7 @@ public record ExercisePlan(
      * @param because what says so, never empty; where nothing is against it but the phase or the equipment, what offers
      *     the exercises of the phase
      */
-    public record Declined(
-            String exercise, String title, Cause cause, List<String> equipment, List<Because> because) {
+    public record Declined(String exercise, String title, Cause cause, List<String> equipment, List<Because> because) {
         public Declined {
             equipment = List.copyOf(equipment);
             because = List.copyOf(because);
@@ -157,8 +151,8 @@ public record ExercisePlan(
      *
      * @param trait a muscle group, {@code group.glutes}, or a part, {@code part.walking}
      * @param equipment what would help and is not there
-     * @param because what left the exercises out that would cover it, never empty; where there are none, what offers the
-     *     exercises of the phase
+     * @param because what left the exercises out that would cover it, never empty; where there are none, what offers
+     *     the exercises of the phase
      */
     public record Gap(String trait, List<String> equipment, List<Because> because) {
         public Gap {

@@ -119,7 +119,10 @@ final class AssessmentValidator {
     }
 
     private void exercise(String path, ExerciseResult result, @Nullable PainScore peak, Check check) {
-        check.exercise(path + ".exercise", result.exercise(), vocabulary.exercises().exercises().keySet());
+        check.exercise(
+                path + ".exercise",
+                result.exercise(),
+                vocabulary.exercises().exercises().keySet());
         if (result.pain() != null && peak != null && result.pain().compareTo(peak) > 0) {
             check.fault(
                     path + ".pain",
@@ -127,7 +130,6 @@ final class AssessmentValidator {
                             + Numbers.text(peak.points()) + "), which is the worst pain of the whole session.");
         }
     }
-
 
     private static boolean exceeds(@Nullable Duration time, Duration passed) {
         return time != null && time.compareTo(passed) > 0;

@@ -60,8 +60,7 @@ final class ExerciseFold {
     }
 
     /** @throws DecisionFailedException if the rules offer what an earlier stage does not allow */
-    ExercisePlan fold(
-            ConclusionLog log, Assessment assessment, Triage triage, LoadDecision load, PhaseDecision phase) {
+    ExercisePlan fold(ConclusionLog log, Assessment assessment, Triage triage, LoadDecision load, PhaseDecision phase) {
         Map<String, List<Because>> offers = byTrait(log, "offer");
         if (offers.keySet().stream().noneMatch(trait -> trait.startsWith("phase."))) {
             return ExercisePlan.NONE;
@@ -74,23 +73,23 @@ final class ExerciseFold {
 
     private Map<String, List<Because>> byTrait(ConclusionLog log, String call) {
         Map<String, List<Because>> byTrait = new TreeMap<>();
-        log.byId(call).forEach((id, conclusions) -> conclusions.stream()
-                .map(Concluded::value)
-                .distinct()
-                .sorted()
-                .forEach(trait -> byTrait.computeIfAbsent(trait, any -> new ArrayList<>())
-                        .add(because(
-                                id,
-                                trait,
-                                conclusions.stream()
-                                        .filter(one -> one.value().equals(trait))
-                                        .toList()))));
+        log.byId(call)
+                .forEach((id, conclusions) -> conclusions.stream()
+                        .map(Concluded::value)
+                        .distinct()
+                        .sorted()
+                        .forEach(trait -> byTrait.computeIfAbsent(trait, any -> new ArrayList<>())
+                                .add(because(
+                                        id,
+                                        trait,
+                                        conclusions.stream()
+                                                .filter(one -> one.value().equals(trait))
+                                                .toList()))));
         return byTrait;
     }
 
     private Because because(String id, String trait, List<Concluded> conclusions) {
-        return new Because(
-                id, trait, messages.get("exercise-choice." + id), ConclusionLog.reasons(conclusions));
+        return new Because(id, trait, messages.get("exercise-choice." + id), ConclusionLog.reasons(conclusions));
     }
 
     private static void requirePhases(Collection<String> offered, TrainingLimit limit, @Nullable Phase decided) {
@@ -192,9 +191,10 @@ final class ExerciseFold {
                 }
             }
             // What was done without too much pain since then is not held back by something easier that once hurt.
-            hurt.keySet().forEach(id -> harder(id).stream()
-                    .filter(harder -> hurt.containsKey(harder) || !pains.toldSince(harder, id))
-                    .forEach(harder -> tooHard.putIfAbsent(harder, id)));
+            hurt.keySet()
+                    .forEach(id -> harder(id).stream()
+                            .filter(harder -> hurt.containsKey(harder) || !pains.toldSince(harder, id))
+                            .forEach(harder -> tooHard.putIfAbsent(harder, id)));
         }
 
         private List<Because> tooMuch(ConclusionLog log, Exercise exercise, PainScore pain) {
@@ -247,7 +247,12 @@ final class ExerciseFold {
             swaps.stream().map(Swap::instead).filter(Objects::nonNull).forEach(first::add);
             List<Exercise> chosen = selection.week(first);
             return new ExercisePlan(
-                    chosen.stream().map(this::chosen).toList(), swaps, declined(), avoided(), gaps(chosen), ladders(log));
+                    chosen.stream().map(this::chosen).toList(),
+                    swaps,
+                    declined(),
+                    avoided(),
+                    gaps(chosen),
+                    ladders(log));
         }
 
         private Chosen chosen(Exercise exercise) {
@@ -353,10 +358,8 @@ final class ExerciseFold {
                         because.addAll(against);
                         equipment.addAll(against.isEmpty() ? missing(exercise) : List.of());
                     });
-            gaps.add(new Gap(
-                    trait,
-                    List.copyOf(equipment),
-                    because.isEmpty() ? offeredPhases() : List.copyOf(because)));
+            gaps.add(
+                    new Gap(trait, List.copyOf(equipment), because.isEmpty() ? offeredPhases() : List.copyOf(because)));
         }
 
         private List<Because> against(Exercise exercise) {
@@ -372,12 +375,9 @@ final class ExerciseFold {
         private List<Ladder> ladders(ConclusionLog log) {
             List<Ladder> ladders = new ArrayList<>();
             byTrait(log, "ladder")
-                    .forEach((trait, conclusions) ->
-                            conclusions.forEach(because -> ladders.add(new Ladder(
-                                    because,
-                                    selection.ladder(trait).stream()
-                                            .map(this::step)
-                                            .toList()))));
+                    .forEach((trait, conclusions) -> conclusions.forEach(because -> ladders.add(new Ladder(
+                            because,
+                            selection.ladder(trait).stream().map(this::step).toList()))));
             return ladders;
         }
 

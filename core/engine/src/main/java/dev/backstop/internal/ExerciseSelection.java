@@ -135,18 +135,23 @@ final class ExerciseSelection {
         return harder;
     }
 
-    /** The exercises with a trait, none before an easier one of its chain; otherwise by phase, load and the pack's order. */
+    /**
+     * The exercises with a trait, none before an easier one of its chain; otherwise by phase, load and the pack's
+     * order.
+     */
     List<Exercise> ladder(String trait) {
         List<Exercise> left = new ArrayList<>(catalogue.exercises().values().stream()
                 .filter(exercise -> exercise.traits().contains(trait))
-                .sorted(Comparator.comparing((Exercise exercise) ->
-                                exercise.phases().stream().min(Comparator.naturalOrder()).orElseThrow())
+                .sorted(Comparator.comparing((Exercise exercise) -> exercise.phases().stream()
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow())
                         .thenComparing(Exercise::ceiling))
                 .toList());
         List<Exercise> ladder = new ArrayList<>();
         while (!left.isEmpty()) {
             Exercise next = left.stream()
-                    .filter(exercise -> left.stream().noneMatch(other -> harder(other).contains(exercise.id())))
+                    .filter(exercise ->
+                            left.stream().noneMatch(other -> harder(other).contains(exercise.id())))
                     .findFirst()
                     .orElseThrow();
             ladder.add(next);

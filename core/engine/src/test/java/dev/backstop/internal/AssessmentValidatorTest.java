@@ -199,7 +199,9 @@ class AssessmentValidatorTest {
                 today().plan(Plan.UNKNOWN.withExercises(PlannedExercise.of("sqat", Dose.UNKNOWN))),
                 "plan.exercises[0].exercise",
                 "is no exercise of this rule pack.\nMaybe you meant \"squat\".");
-        assertThat(this.validator.faults(today().session(TrainingSession.on(TODAY).exercises("anything").build()).build()))
+        assertThat(this.validator.faults(today().session(
+                                TrainingSession.on(TODAY).exercises("anything").build())
+                        .build()))
                 .as("a pack without exercises cannot know them")
                 .isEmpty();
     }

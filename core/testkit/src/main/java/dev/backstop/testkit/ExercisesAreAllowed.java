@@ -48,7 +48,9 @@ public interface ExercisesAreAllowed extends SafetyLaw {
             }
             if (limit.isAtLeast(TrainingLimit.NO_RESISTANCE) || decision.load() instanceof LoadDecision.Refer) {
                 assertThat(exercise.part())
-                        .as("part of %s at %s, %s", exercise.id(), limit, decision.load().verdict())
+                        .as(
+                                "part of %s at %s, %s",
+                                exercise.id(), limit, decision.load().verdict())
                         .isNotEqualTo(ExercisePart.STRENGTH);
             }
             assertThat(exercise.phases())
@@ -56,19 +58,23 @@ public interface ExercisesAreAllowed extends SafetyLaw {
                     .anyMatch(phase -> phase.compareTo(last) <= 0);
         }
         assertThat(plan.chosen()).extracting(Chosen::exercise).doesNotHaveDuplicates();
-        plan.swaps().forEach(swap -> assertThat(plan.chosen())
-                .as("%s, which hurt, and what is harder", swap.exercise())
-                .noneMatch(chosen -> chosen.exercise().equals(swap.exercise())
-                        || swap.harder().contains(chosen.exercise())));
+        plan.swaps()
+                .forEach(swap -> assertThat(plan.chosen())
+                        .as("%s, which hurt, and what is harder", swap.exercise())
+                        .noneMatch(chosen -> chosen.exercise().equals(swap.exercise())
+                                || swap.harder().contains(chosen.exercise())));
     }
 
     /** What is chosen, and the steps of ladders that can be taken now. */
     private static List<Exercise> now(ExercisePlan plan, Map<String, Exercise> exercises) {
         List<String> ids =
                 new ArrayList<>(plan.chosen().stream().map(Chosen::exercise).toList());
-        plan.ladders().forEach(ladder -> ladder.steps().stream()
-                .filter(ExercisePlan.Step::now)
-                .forEach(step -> ids.add(step.exercise())));
-        return ids.stream().map(id -> Objects.requireNonNull(exercises.get(id), id)).toList();
+        plan.ladders()
+                .forEach(ladder -> ladder.steps().stream()
+                        .filter(ExercisePlan.Step::now)
+                        .forEach(step -> ids.add(step.exercise())));
+        return ids.stream()
+                .map(id -> Objects.requireNonNull(exercises.get(id), id))
+                .toList();
     }
 }

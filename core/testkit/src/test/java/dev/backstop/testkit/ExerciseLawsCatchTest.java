@@ -120,7 +120,12 @@ class ExerciseLawsCatchTest {
         private static ExercisePlan kept() {
             ExercisePlan week = week("carry");
             Swap swap = new Swap(
-                    "carry", "carry", PainScore.of(8), null, List.of(), week.chosen().get(0).because());
+                    "carry",
+                    "carry",
+                    PainScore.of(8),
+                    null,
+                    List.of(),
+                    week.chosen().get(0).because());
             return new ExercisePlan(week.chosen(), List.of(swap), List.of(), List.of(), List.of(), List.of());
         }
     }
