@@ -144,7 +144,10 @@ class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
-                    "dev.backstop.model..", "dev.backstop.decision..", "dev.backstop.progress..", "dev.backstop.facts..")
+                    "dev.backstop.model..",
+                    "dev.backstop.decision..",
+                    "dev.backstop.progress..",
+                    "dev.backstop.facts..")
             .and()
             .areNotStatic()
             .should()
@@ -158,7 +161,10 @@ class ArchitectureTest {
     static final ArchRule model_decision_and_facts_have_no_state_that_changes = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
-                    "dev.backstop.model..", "dev.backstop.decision..", "dev.backstop.progress..", "dev.backstop.facts..")
+                    "dev.backstop.model..",
+                    "dev.backstop.decision..",
+                    "dev.backstop.progress..",
+                    "dev.backstop.facts..")
             .and()
             .areDeclaredInClassesThat(
                     describe("are no builders", type -> !type.getSimpleName().equals("Builder")))

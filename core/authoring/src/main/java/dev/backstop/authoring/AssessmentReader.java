@@ -16,8 +16,6 @@ import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
 import dev.backstop.model.PhaseOverride;
 import dev.backstop.model.PhaseStart;
-import dev.backstop.model.PhaseOverride;
-import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
 import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;

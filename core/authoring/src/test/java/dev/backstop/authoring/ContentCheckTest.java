@@ -81,7 +81,7 @@ class ContentCheckTest {
                         "measure: sitting-tolerance",
                         "measure: siting-tolerance",
                         "vocabulary/measures.yaml:19:49: measure \"signs.sure\" counts the measure \"siting-tolerance\", which no file under vocabulary/ defines."
-                                + "\n" + "Maybe you meant \"sitting-tolerance\" (vocabulary/derived.yaml:2)."),
+                                + "\n" + "Maybe you meant \"sitting-tolerance\" (vocabulary/derived.yaml:266)."),
                 arguments(
                         "count of a count",
                         "vocabulary/measures.yaml",
@@ -258,7 +258,7 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml",
                         "kind: movement",
                         "kind: motion",
-                        "vocabulary/findings.yaml:35:25: advice \"keep-walking\" has \"motion\" as \"kind\"; allowed are review, training, movement, recovery, education, imaging, reassurance."),
+                        "vocabulary/findings.yaml:35:25: advice \"keep-walking\" has \"motion\" as \"kind\"; allowed are review, training, movement, recovery, education, imaging, reassurance, ask."),
                 arguments(
                         "target that is rounded to nothing",
                         "vocabulary/findings.yaml",
@@ -292,7 +292,7 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml:8:15: finding \"saddle-numbness\" implies the finding \"numbness\", which no file under vocabulary/ defines."
                                 + "\n"
                                 + "Maybe you meant \"saddle-numbness\" (vocabulary/findings.yaml:2)." + "\n"
-                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:2."),
+                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:266."),
                 arguments(
                         "id in capitals",
                         "vocabulary/findings.yaml",
@@ -423,7 +423,7 @@ class ContentCheckTest {
                         "lod.x = y",
                         "messages/person.properties:1:1: message \"lod.x\" is not in messages/clinician.properties; both files need the same keys."
                                 + "\n"
-                                + "messages/person.properties:1:1: message \"lod.x\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", \"target.\", or is one that the engine needs."),
+                                + "messages/person.properties:1:1: message \"lod.x\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", \"exercise.\", \"exercise-choice.\", \"target.\", \"progress.\", or is one that the engine needs."),
                 arguments(
                         "message without text",
                         "messages/person.properties",
@@ -459,7 +459,7 @@ class ContentCheckTest {
                                 + "messages/person.properties:5:1: message \"urgency.late\" is not in messages/clinician.properties; both files need the same keys."
                                 + "\n"
                                 + "Maybe you meant \"urgency.soon\"." + "\n"
-                                + "messages/person.properties:5:1: message \"urgency.late\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", \"target.\", or is one that the engine needs."
+                                + "messages/person.properties:5:1: message \"urgency.late\" is one that nothing can show; a key begins with \"suspicion.\", \"incomplete.\", \"watch-for.\", \"clear.\", \"load.\", \"phase.\", \"advice.\", \"exercise.\", \"exercise-choice.\", \"target.\", \"progress.\", or is one that the engine needs."
                                 + "\n"
                                 + "Maybe you meant \"urgency.soon\"."),
                 arguments(

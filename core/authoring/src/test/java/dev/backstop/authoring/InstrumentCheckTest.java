@@ -176,7 +176,7 @@ class InstrumentCheckTest {
                         "sum: [night, day, work]",
                         "sum: [night, day, work], answered: 2",
                         FILE + ":12:104: instrument \"worries\": score \"worries.total\" has \"2\" as \"answered\"; it"
-                                + " has to be left out: a sum needs every item."),
+                                + " has to be left out: a sum is over every item."),
                 arguments(
                         "more answers than items",
                         "answered: 2",

@@ -16,7 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioRunnerTest {
     private static final Expectation NOTHING = new Expectation(
-            null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), ExerciseExpectation.ANY, null);
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            ExerciseExpectation.ANY,
+            null);
     private static final Assessment NUMB =
             Assessment.on(LocalDate.of(2026, 11, 21)).present("saddle-numbness").build();
 

@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param answer what becomes of what was planned; absent when nothing was
  */
 public record NextExercise(
-        String exercise, Dose last, Dose most, int extraRepetitions, boolean jump, @Nullable PlanAnswer answer) {}
+        String exercise,
+        Dose last,
+        Dose most,
+        int extraRepetitions,
+        boolean jump,
+        @Nullable PlanAnswer answer) {}

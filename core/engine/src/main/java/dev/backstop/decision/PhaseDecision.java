@@ -56,7 +56,10 @@ public sealed interface PhaseDecision {
     }
 
     /** Stop and be checked, or calm things down. */
-    record Protect(List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override) implements PhaseDecision {
+    record Protect(
+            List<PhaseAction> actions,
+            List<Criterion> criteria,
+            @Nullable OverrideOutcome override) implements PhaseDecision {
         public Protect {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -84,7 +87,12 @@ public sealed interface PhaseDecision {
      * @param from the phase until now
      * @param phase the phase from now on: the one before
      */
-    record StepBack(Phase from, Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
+    record StepBack(
+            Phase from,
+            Phase phase,
+            List<PhaseAction> actions,
+            List<Criterion> criteria,
+            @Nullable OverrideOutcome override)
             implements PhaseDecision {
         public StepBack {
             actions = List.copyOf(actions);
@@ -103,7 +111,11 @@ public sealed interface PhaseDecision {
     }
 
     /** The same phase. */
-    record Stay(Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override) implements PhaseDecision {
+    record Stay(
+            Phase phase,
+            List<PhaseAction> actions,
+            List<Criterion> criteria,
+            @Nullable OverrideOutcome override) implements PhaseDecision {
         public Stay {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -126,7 +138,12 @@ public sealed interface PhaseDecision {
      * @param from the phase until now; absent for somebody who had not started
      * @param phase the next phase
      */
-    record Advance(@Nullable Phase from, Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
+    record Advance(
+            @Nullable Phase from,
+            Phase phase,
+            List<PhaseAction> actions,
+            List<Criterion> criteria,
+            @Nullable OverrideOutcome override)
             implements PhaseDecision {
         public Advance {
             actions = List.copyOf(actions);
@@ -150,8 +167,10 @@ public sealed interface PhaseDecision {
      * @param phase the phase that goes on for as long as it is wanted
      */
     record Complete(
-            Phase phase, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
-            implements PhaseDecision {
+            Phase phase,
+            List<PhaseAction> actions,
+            List<Criterion> criteria,
+            @Nullable OverrideOutcome override) implements PhaseDecision {
         public Complete {
             actions = List.copyOf(actions);
             criteria = List.copyOf(criteria);
@@ -169,7 +188,11 @@ public sealed interface PhaseDecision {
     }
 
     /** Not enough is known to start: questions come first. */
-    record AskFirst(List<Question> questions, List<PhaseAction> actions, List<Criterion> criteria, @Nullable OverrideOutcome override)
+    record AskFirst(
+            List<Question> questions,
+            List<PhaseAction> actions,
+            List<Criterion> criteria,
+            @Nullable OverrideOutcome override)
             implements PhaseDecision {
         public AskFirst {
             questions = List.copyOf(questions);

@@ -79,8 +79,8 @@ public final class Backstop implements AutoCloseable {
     }
 
     /**
-     * How somebody got on over several assessments. Decides on each with everything told up to its day, so an assessment
-     * need not tell again what an earlier one told; a session or day told twice counts once.
+     * How somebody got on over several assessments. Decides on each with everything told up to its day, so an
+     * assessment need not tell again what an earlier one told; a session or day told twice counts once.
      *
      * @param history assessments of different days, in any order; at least one
      * @throws InvalidAssessmentException as {@link #decide}, with the faults of all of them at once, by paths such as

@@ -34,9 +34,7 @@ final class Criteria {
                     needs.add(new Need(
                             rule.rule().id(),
                             texts.get(i),
-                            condition.known(facts).stream()
-                                    .map(Firing::matched)
-                                    .toList()));
+                            condition.known(facts).stream().map(Firing::matched).toList()));
                 }
             }
             return needs;
@@ -46,17 +44,14 @@ final class Criteria {
     Criteria(PackContent content, RuleBook rules, Limits limits) {
         PlainEnglish english = PlainEnglish.brief(content, limits);
         this.questions = new Questions(content);
-        content.vocabulary()
-                .criteria()
-                .values()
-                .forEach(term -> {
-                    gates.computeIfAbsent(term.gate(), key -> new ArrayList<>()).add(term);
-                    ways.put(
-                            term.id(),
-                            rules.meeting(term.id()).stream()
-                                    .map(rule -> way(rule, english))
-                                    .toList());
-                });
+        content.vocabulary().criteria().values().forEach(term -> {
+            gates.computeIfAbsent(term.gate(), key -> new ArrayList<>()).add(term);
+            ways.put(
+                    term.id(),
+                    rules.meeting(term.id()).stream()
+                            .map(rule -> way(rule, english))
+                            .toList());
+        });
     }
 
     private static Way way(IndexedRule rule, PlainEnglish english) {

@@ -66,7 +66,9 @@ final class Doses {
         return percent < 0 ? whole : Math.max(last, whole);
     }
 
-    /** How many repetitions with the heavier weight are no more than so many percent above the work of the last time. */
+    /**
+     * How many repetitions with the heavier weight are no more than so many percent above the work of the last time.
+     */
     static int repetitionsWithin(double last, int count, double heavier, double percent) {
         return by(BigDecimal.valueOf(last).multiply(BigDecimal.valueOf(count)), percent)
                 .divide(BigDecimal.valueOf(heavier), 0, RoundingMode.FLOOR)

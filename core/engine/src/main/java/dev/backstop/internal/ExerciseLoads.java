@@ -112,8 +112,7 @@ record ExerciseLoads(LoadVariable variable, double most, double jumpAtMost) {
         Integer count = Doses.count(last);
         Double minutes = last.minutes() == null ? null : Double.valueOf(Doses.minutes(last.minutes(), most));
         if (count == null) {
-            return new Allowed(
-                    new Dose(last.kilograms(), last.sets(), last.repetitions(), minutes), 0, false);
+            return new Allowed(new Dose(last.kilograms(), last.sets(), last.repetitions(), minutes), 0, false);
         }
         int next = Doses.whole(count, most);
         Integer first = planned.repetitionsMost();

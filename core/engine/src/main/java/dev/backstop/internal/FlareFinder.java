@@ -52,8 +52,8 @@ final class FlareFinder {
         SortedMap<LocalDate, Double> pain = new TreeMap<>();
         diary.stream()
                 .filter(day -> day.pain() != null)
-                .forEach(day -> pain.put(
-                        day.date(), Objects.requireNonNull(day.pain()).points()));
+                .forEach(day ->
+                        pain.put(day.date(), Objects.requireNonNull(day.pain()).points()));
         SortedSet<LocalDate> stated = stated(byDay, record.first());
         SortedSet<LocalDate> all = new TreeSet<>(stated);
         for (SortedSet<LocalDate> run : runs(high(pain, stated))) {
@@ -166,9 +166,8 @@ final class FlareFinder {
         before.addAll(denied);
         before.removeAll(all);
         before = before.headSet(days.first());
-        Integer most = over && !before.isEmpty()
-                ? (int) ChronoUnit.DAYS.between(before.last(), after.first()) - 1
-                : null;
+        Integer most =
+                over && !before.isEmpty() ? (int) ChronoUnit.DAYS.between(before.last(), after.first()) - 1 : null;
         Collection<Double> pains =
                 pain.subMap(days.first(), days.last().plusDays(1)).values();
         return new Flare(

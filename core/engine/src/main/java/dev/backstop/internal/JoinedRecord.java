@@ -40,10 +40,7 @@ final class JoinedRecord {
                         answers.date() + " " + answers.instrument(), answers, JoinedRecord::filledUp));
         sessions.sort(Comparator.comparing(TrainingSession::date).thenComparing(TrainingSession::toString));
         return assessment.withRecord(
-                sessions,
-                List.copyOf(days.values()),
-                List.copyOf(capacityTests),
-                List.copyOf(questionnaires.values()));
+                sessions, List.copyOf(days.values()), List.copyOf(capacityTests), List.copyOf(questionnaires.values()));
     }
 
     /** Of several sessions of one day each is told again at most once, what is told again word by word first. */

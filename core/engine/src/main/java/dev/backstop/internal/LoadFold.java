@@ -55,8 +55,7 @@ final class LoadFold {
             return new LoadDecision.Hold(same(assessment, log, gate), List.of(), gate);
         }
         if (Criteria.any(gate, Criterion.Status.UNKNOWN)) {
-            return new LoadDecision.AskFirst(
-                    criteria.questions(gate), same(assessment, log, gate), List.of(), gate);
+            return new LoadDecision.AskFirst(criteria.questions(gate), same(assessment, log, gate), List.of(), gate);
         }
         return progress(log, assessment, gate, triage);
     }

@@ -35,9 +35,7 @@ final class MarkerJudge {
         this.limits = limits;
     }
 
-    /**
-     * @param facts the facts of each assessment, by day
-     */
+    /** @param facts the facts of each assessment, by day */
     List<MarkerCourse> courses(SortedMap<LocalDate, FactSet> facts, List<Flare> flares) {
         return terms.markers().values().stream()
                 .map(marker -> course(marker, facts, flares))
@@ -93,7 +91,8 @@ final class MarkerJudge {
                 series.add(new Point(day, flare.days().count(), most == null ? null : (double) most));
             } else if (flare.peak() != null) {
                 double peak = flare.peak().points();
-                boolean whole = flare.over() && flare.daysWithPain() == flare.days().count();
+                boolean whole =
+                        flare.over() && flare.daysWithPain() == flare.days().count();
                 series.add(new Point(day, peak, whole ? peak : null));
             }
         }
@@ -142,10 +141,7 @@ final class MarkerJudge {
         function.forEach(course -> markers.add(course.id()));
         pain.forEach(course -> markers.add(course.id()));
         return new DoingMore(
-                doingMore(function, pain, limits.of(wanted.least())),
-                markers,
-                wanted.sources(),
-                wanted.statements());
+                doingMore(function, pain, limits.of(wanted.least())), markers, wanted.sources(), wanted.statements());
     }
 
     private List<MarkerCourse> showing(List<MarkerCourse> courses, Shows what) {

@@ -36,8 +36,7 @@ final class PhaseFaults {
                 follows(earlier.get(i - 1), start.phase(), path + ".phase", start.since(), path + ".since", check);
             }
         }
-        follows(
-                earlier.get(earlier.size() - 1), plan.phase(), "plan.phase", plan.since(), "plan.since", check);
+        follows(earlier.get(earlier.size() - 1), plan.phase(), "plan.phase", plan.since(), "plan.since", check);
     }
 
     private static void follows(

@@ -67,9 +67,8 @@ final class PhaseOverrides {
     /** What keeps somebody from the phase other than open criteria. */
     private static List<Reason> against(Phase wanted, PhaseDecision ruled, Triage triage, LoadDecision load) {
         Stream<List<Reason>> actions = ruled.actions().stream().map(action -> action.reasons());
-        Stream<List<Reason>> lowered = PhaseFold.limits(load)
-                ? load.actions().stream().map(action -> action.reasons())
-                : Stream.empty();
+        Stream<List<Reason>> lowered =
+                PhaseFold.limits(load) ? load.actions().stream().map(action -> action.reasons()) : Stream.empty();
         Stream<List<Reason>> limited = Stream.of(triage.suspicions(), triage.openScreens())
                 .flatMap(Collection::stream)
                 .filter(one -> one.trainingLimit().compareTo(PhaseFold.strictest(wanted)) > 0)

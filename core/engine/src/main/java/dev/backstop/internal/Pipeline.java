@@ -121,8 +121,8 @@ public final class Pipeline {
         FactDeriver.choice(facts, "phase.next", phase.phase());
 
         ConclusionLog guiding = run(Stage.GUIDANCE, facts, logs);
-        Guidance guidance = guidanceFold.fold(
-                guiding, facts, triage, exerciseFold.fold(guiding, assessment, triage, load, phase));
+        Guidance guidance =
+                guidanceFold.fold(guiding, facts, triage, exerciseFold.fold(guiding, assessment, triage, load, phase));
         Decision decision = new Decision(
                 assessment.asOf(),
                 triage,

@@ -71,8 +71,7 @@ final class PlanAnswers {
     private Outcome outcome(PlannedExercise planned, Dose wanted) {
         Dose last = planned.last();
         boolean heavier = isMore(wanted.kilograms(), last.kilograms());
-        boolean more =
-                isMore(Doses.count(wanted), Doses.count(last)) || isMore(wanted.minutes(), last.minutes());
+        boolean more = isMore(Doses.count(wanted), Doses.count(last)) || isMore(wanted.minutes(), last.minutes());
         boolean within = loads.of(planned).stream().anyMatch(way -> way.allows(wanted));
         return outcome(within, heavier, more);
     }
@@ -93,13 +92,12 @@ final class PlanAnswers {
     private PlanAnswer answer(Outcome outcome) {
         Stream<String> also = switch (outcome) {
             case ACCEPTED ->
-                plan.exercises().stream().anyMatch(loads::stepIsTooBig)
-                        ? Stream.of("smallestStep")
-                        : Stream.empty();
+                plan.exercises().stream().anyMatch(loads::stepIsTooBig) ? Stream.of("smallestStep") : Stream.empty();
             case CUT -> Stream.of("trimPlan");
             case REFUSED -> loads.most() > 0 ? Stream.of("volumeOnly") : Stream.empty();
         };
-        List<Reason> more = also.flatMap(call -> ConclusionLog.reasons(log.all(call).toList()).stream())
+        List<Reason> more = also.flatMap(
+                        call -> ConclusionLog.reasons(log.all(call).toList()).stream())
                 .toList();
         return new PlanAnswer(
                 outcome, Stream.concat(why.stream(), more.stream()).distinct().toList());

@@ -65,9 +65,8 @@ public final class ProgressReport {
         if (!faults.isEmpty()) {
             throw new InvalidAssessmentException(faults);
         }
-        List<Assessment> byDay = JoinedRecord.of(history.stream()
-                .sorted(Comparator.comparing(Assessment::asOf))
-                .toList());
+        List<Assessment> byDay = JoinedRecord.of(
+                history.stream().sorted(Comparator.comparing(Assessment::asOf)).toList());
         List<Step> timeline = new ArrayList<>();
         SortedMap<LocalDate, FactSet> facts = new TreeMap<>();
         for (Assessment assessment : byDay) {

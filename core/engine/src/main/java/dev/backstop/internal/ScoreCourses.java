@@ -39,18 +39,17 @@ final class ScoreCourses {
         for (Instrument instrument : vocabulary.instruments().values()) {
             List<QuestionnaireAnswers> filledIn = QuestionnaireMeasures.latestLast(joined, instrument);
             if (!filledIn.isEmpty()) {
-                instrument.scores().values().forEach(score -> courses.add(
-                        course(instrument, score, filledIn, classification)));
+                instrument
+                        .scores()
+                        .values()
+                        .forEach(score -> courses.add(course(instrument, score, filledIn, classification)));
             }
         }
         return courses;
     }
 
     private ScoreCourse course(
-            Instrument instrument,
-            Score score,
-            List<QuestionnaireAnswers> filledIn,
-            Classification classification) {
+            Instrument instrument, Score score, List<QuestionnaireAnswers> filledIn, Classification classification) {
         String dimension = dimension(score);
         Label change = classification.labels().stream()
                 .filter(label -> label.dimension().equals(dimension))
@@ -76,8 +75,7 @@ final class ScoreCourses {
 
     /** The dimension whose rules judge the change of a score. */
     private @Nullable String dimension(Score score) {
-        Set<String> changes =
-                Set.of(score.id() + Instrument.CHANGE, score.id() + Instrument.CHANGE_PERCENT);
+        Set<String> changes = Set.of(score.id() + Instrument.CHANGE, score.id() + Instrument.CHANGE_PERCENT);
         return rules.rules(Stage.CLASSIFICATION).stream()
                 .filter(rule -> rule.rule().conditions().stream()
                         .map(Condition::ids)

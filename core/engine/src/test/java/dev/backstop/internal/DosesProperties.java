@@ -62,8 +62,10 @@ class DosesProperties {
         int fewer = Doses.repetitionsWithin(last, count, heavier, percent);
         BigDecimal bound = Doses.by(BigDecimal.valueOf(last).multiply(BigDecimal.valueOf(count)), percent);
 
-        assertThat(BigDecimal.valueOf(heavier).multiply(BigDecimal.valueOf(fewer))).isLessThanOrEqualTo(bound);
-        assertThat(BigDecimal.valueOf(heavier).multiply(BigDecimal.valueOf(fewer + 1))).isGreaterThan(bound);
+        assertThat(BigDecimal.valueOf(heavier).multiply(BigDecimal.valueOf(fewer)))
+                .isLessThanOrEqualTo(bound);
+        assertThat(BigDecimal.valueOf(heavier).multiply(BigDecimal.valueOf(fewer + 1)))
+                .isGreaterThan(bound);
     }
 
     @Provide

@@ -42,8 +42,15 @@ class DosesTest {
 
     @ParameterizedTest(name = "{0} minutes {1} %")
     @CsvSource({
-        "20, 5, 21", "20, 9.9, 21", "20, 10, 22", "12.5, 0, 12.5", "12.5, 2, 12.5", "12.5, 5, 13", "12.5, -1, 12",
-        "0.5, -20, 0", "0, 10, 0"
+        "20, 5, 21",
+        "20, 9.9, 21",
+        "20, 10, 22",
+        "12.5, 0, 12.5",
+        "12.5, 2, 12.5",
+        "12.5, 5, 13",
+        "12.5, -1, 12",
+        "0.5, -20, 0",
+        "0, 10, 0"
     })
     void minutes_are_whole_but_what_was_done_may_be_done_again(double last, double percent, double most) {
         assertThat(Doses.minutes(last, percent)).isEqualTo(most);

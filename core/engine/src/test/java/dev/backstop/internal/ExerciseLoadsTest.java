@@ -94,9 +94,9 @@ class ExerciseLoadsTest {
             double jumpAtMost,
             double kilograms,
             int count) {
-        PlannedExercise planned =
-                new PlannedExercise("squat", Dose.weight(last, 3, repetitions), null, step, first);
-        Allowed most = new ExerciseLoads(LoadVariable.LOAD, 5, jumpAtMost).of(planned).get(0);
+        PlannedExercise planned = new PlannedExercise("squat", Dose.weight(last, 3, repetitions), null, step, first);
+        Allowed most =
+                new ExerciseLoads(LoadVariable.LOAD, 5, jumpAtMost).of(planned).get(0);
 
         assertThat(most.dose().kilograms()).isEqualTo(kilograms);
         assertThat(count(most)).isEqualTo(count);
@@ -109,8 +109,7 @@ class ExerciseLoadsTest {
                 PlannedExercise.of("squat", SQUAT).withSmallestStep(4).withRepetitionsMost(10);
         ExerciseLoads loads = new ExerciseLoads(LoadVariable.LOAD, 10, 25);
 
-        assertThat(loads.of(planned))
-                .containsExactly(new Allowed(Dose.weight(24, 3, 9), 0, true), way(SQUAT, 0));
+        assertThat(loads.of(planned)).containsExactly(new Allowed(Dose.weight(24, 3, 9), 0, true), way(SQUAT, 0));
         assertThat(loads.raises(planned)).isTrue();
         assertThat(loads.stepIsTooBig(planned)).isTrue();
     }
@@ -119,7 +118,8 @@ class ExerciseLoadsTest {
     void nothing_rises_where_nothing_may() {
         ExerciseLoads same = new ExerciseLoads(LoadVariable.EITHER, 0, 25);
 
-        assertThat(same.of(PlannedExercise.of("squat", SQUAT).withSmallestStep(1).withRepetitionsMost(10)))
+        assertThat(same.of(
+                        PlannedExercise.of("squat", SQUAT).withSmallestStep(1).withRepetitionsMost(10)))
                 .containsExactly(way(SQUAT, 0));
         assertThat(same.raises(PlannedExercise.of("squat", SQUAT))).isFalse();
         assertThat(same.mayRaise(LoadVariable.LOAD)).isFalse();
@@ -145,7 +145,9 @@ class ExerciseLoadsTest {
     }
 
     private static Allowed most(LoadVariable variable, double percent, Dose last) {
-        return new ExerciseLoads(variable, percent, 25).of(PlannedExercise.of("one", last)).get(0);
+        return new ExerciseLoads(variable, percent, 25)
+                .of(PlannedExercise.of("one", last))
+                .get(0);
     }
 
     private static Allowed volume(PlannedExercise planned, double percent) {

@@ -92,8 +92,8 @@ class PhaseFaultsTest {
                         "plan.override.date is " + TODAY.minusDays(4) + "; it must not be before plan.since ("
                                 + TODAY.minusDays(3) + "): what was decided in an earlier phase is over.");
         assertThat(faults(late))
-                .containsExactly("plan.override.date is " + TODAY.plusDays(1) + "; it must not be after asOf ("
-                        + TODAY + ").");
+                .containsExactly(
+                        "plan.override.date is " + TODAY.plusDays(1) + "; it must not be after asOf (" + TODAY + ").");
     }
 
     private static PhaseStart started(Phase phase, int daysAgo) {

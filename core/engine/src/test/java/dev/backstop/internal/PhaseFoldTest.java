@@ -34,7 +34,8 @@ class PhaseFoldTest {
     private final TestPack pack = TestPack.standard();
     private final Folding known = new Folding(pack, clear().build());
     private final Triage free = known.triage(log("clear screen"));
-    private final LoadDecision steady = new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, TestPack.TODAY), List.of(), List.of());
+    private final LoadDecision steady =
+            new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, TestPack.TODAY), List.of(), List.of());
 
     @ParameterizedTest(name = "{0} moves on to {1}")
     @CsvSource({",RESTORE", "PROTECT,RESTORE", "RESTORE,REBUILD", "REBUILD,RELOAD"})
@@ -92,16 +93,23 @@ class PhaseFoldTest {
     void an_open_criterion_says_what_would_meet_it_and_what_is_so_now() {
         Folding weak = new Folding(
                 pack,
-                clear().capacityTest(new CapacityTest("hold", TestPack.TODAY, 40)).build());
+                clear().capacityTest(new CapacityTest("hold", TestPack.TODAY, 40))
+                        .build());
 
-        assertThat(weak.phase(log(), Phase.REBUILD, free, steady).criteria().get(0).needs())
+        assertThat(weak.phase(log(), Phase.REBUILD, free, steady)
+                        .criteria()
+                        .get(0)
+                        .needs())
                 .singleElement()
                 .satisfies(need -> {
                     assertThat(need.rule()).isEqualTo("phase.reload.strong");
                     assertThat(need.text()).endsWith(": at least 60 seconds");
                     assertThat(need.now()).extracting(MatchedFact::value).containsExactly("40");
                 });
-        assertThat(known.phase(log(), Phase.REBUILD, free, steady).criteria().get(0).needs())
+        assertThat(known.phase(log(), Phase.REBUILD, free, steady)
+                        .criteria()
+                        .get(0)
+                        .needs())
                 .singleElement()
                 .satisfies(need -> assertThat(need.now()).isEmpty());
         assertThat(phase(ALL_MET, Phase.REBUILD).criteria().get(0).needs()).isEmpty();

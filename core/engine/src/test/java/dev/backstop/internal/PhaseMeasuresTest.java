@@ -40,8 +40,8 @@ class PhaseMeasuresTest {
 
     @Test
     void where_nothing_is_known_of_the_phases_before_nothing_is_known_of_steps_back() {
-        FactSet facts =
-                pack.facts(clear().plan(Plan.in(Phase.REBUILD, TODAY.minusDays(90))).build());
+        FactSet facts = pack.facts(
+                clear().plan(Plan.in(Phase.REBUILD, TODAY.minusDays(90))).build());
 
         assertThat(facts.measure("phase.step-backs")).isNull();
         assertThat(facts.measure("plan.days-in-programme")).isNull();

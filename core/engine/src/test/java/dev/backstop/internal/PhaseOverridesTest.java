@@ -27,7 +27,8 @@ class PhaseOverridesTest {
 
     private final Folding known = new Folding(TestPack.standard(), clear().build());
     private final Triage free = known.triage(log("clear screen"));
-    private final LoadDecision steady = new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, TestPack.TODAY), List.of(), List.of());
+    private final LoadDecision steady =
+            new LoadDecision.Hold(NextLoad.of(LoadChange.HOLD, TestPack.TODAY), List.of(), List.of());
 
     @ParameterizedTest(name = "{0} to {1} although a criterion is open")
     @CsvSource({",RESTORE", "PROTECT,RESTORE", "RESTORE,REBUILD", "REBUILD,RELOAD"})
@@ -72,8 +73,7 @@ class PhaseOverridesTest {
         LoadDecision lowered = known.load(log("modifyMovement rise 20"), free);
         PhaseDecision beyondTriage = decide("", Phase.RESTORE, Phase.REBUILD, limited);
         PhaseDecision start = decide("", Phase.PROTECT, Phase.RESTORE, limited);
-        PhaseDecision beyondLoad =
-                known.planned(log(), plan(Phase.RESTORE, Phase.REBUILD), free, lowered);
+        PhaseDecision beyondLoad = known.planned(log(), plan(Phase.RESTORE, Phase.REBUILD), free, lowered);
 
         assertThat(beyondTriage.phase()).isEqualTo(Phase.RESTORE);
         assertThat(outcome(beyondTriage).reasons())
@@ -96,8 +96,7 @@ class PhaseOverridesTest {
         "REBUILD, RESTORE, met reload.strong, step-back",
         ",        PROTECT, met restore.screened, protect",
     })
-    void a_clinician_may_always_be_more_cautious(
-            @Nullable Phase current, Phase wanted, String calls, String verdict) {
+    void a_clinician_may_always_be_more_cautious(@Nullable Phase current, Phase wanted, String calls, String verdict) {
         PhaseDecision decision = decide(calls, current, wanted, free);
 
         assertThat(decision.verdict()).isEqualTo(verdict);

@@ -48,7 +48,8 @@ class ProgressReportTest {
     void faults_of_all_assessments_are_told_at_once_by_path() {
         assertThat(faults(
                         clear(0).measure("weight", 500),
-                        clear(1).present("nonsense").session(TrainingSession.on(START.plusDays(9)).build()),
+                        clear(1).present("nonsense")
+                                .session(TrainingSession.on(START.plusDays(9)).build()),
                         clear(0)))
                 .extracting(AssessmentFault::path)
                 .containsExactly(
@@ -89,9 +90,8 @@ class ProgressReportTest {
 
     @Test
     void nobody_makes_progress_while_something_has_to_be_checked() {
-        Progress progress = of(
-                clear(6).days(week(0, 5, 20)),
-                clear(13).days(week(7, 5, 40)).present("numbness"));
+        Progress progress =
+                of(clear(6).days(week(0, 5, 20)), clear(13).days(week(7, 5, 40)).present("numbness"));
 
         assertThat(progress.doingMore().trend()).isEqualTo(Trend.NOT_KNOWN);
         assertThat(progress.visit().flags())
@@ -103,12 +103,15 @@ class ProgressReportTest {
     void pain_that_nobody_wrote_down_does_not_count_as_no_worse() {
         Progress progress = of(
                 clear(6).days(week(0, 5, 20)),
-                clear(13).days(week(7, 5, 40).stream()
-                        .map(day -> DayLog.of(day.date()).withWalking(40))
-                        .toList()));
+                clear(13)
+                        .days(week(7, 5, 40).stream()
+                                .map(day -> DayLog.of(day.date()).withWalking(40))
+                                .toList()));
 
         assertThat(marker(progress, "walks-further").trend()).isEqualTo(Trend.BETTER);
-        assertThat(progress.doingMore().trend()).as("pain only up to the first week").isEqualTo(Trend.NOT_KNOWN);
+        assertThat(progress.doingMore().trend())
+                .as("pain only up to the first week")
+                .isEqualTo(Trend.NOT_KNOWN);
     }
 
     @Test
@@ -121,7 +124,8 @@ class ProgressReportTest {
                 .build();
         TrainingSession other = TrainingSession.on(START).pain(1, 4).build();
 
-        Progress progress = of(clear(0).session(first), clear(1).session(again).session(other), clear(2).session(first));
+        Progress progress =
+                of(clear(0).session(first), clear(1).session(again).session(other), clear(2).session(first));
 
         assertThat(progress.sessions()).hasSize(2);
         assertThat(progress.sessions())
@@ -163,8 +167,9 @@ class ProgressReportTest {
                         new PhaseChange(START, null, Phase.RESTORE),
                         new PhaseChange(START.plusDays(14), Phase.RESTORE, Phase.REBUILD),
                         new PhaseChange(START.plusDays(21), Phase.REBUILD, Phase.PROTECT));
-        assertThat(progress.stepBacks()).singleElement().satisfies(step -> assertThat(step.day())
-                .isEqualTo(START.plusDays(21)));
+        assertThat(progress.stepBacks())
+                .singleElement()
+                .satisfies(step -> assertThat(step.day()).isEqualTo(START.plusDays(21)));
         assertThat(progress.timeline().get(2).criteria()).isEqualTo(1);
         assertThat(progress.timeline().get(2).criteriaMet()).isZero();
     }
@@ -226,8 +231,7 @@ class ProgressReportTest {
     @Test
     void what_somebody_calls_a_flare_up_is_one_however_little_it_hurts() {
         Progress progress = of(
-                clear(3).days(diary(1, 1, 1, 1))
-                        .finding("odd-feeling", Finding.present(START.plusDays(2), null)),
+                clear(3).days(diary(1, 1, 1, 1)).finding("odd-feeling", Finding.present(START.plusDays(2), null)),
                 clear(10).present("odd-feeling"),
                 clear(20).absent("odd-feeling"),
                 clear(27));
@@ -258,7 +262,8 @@ class ProgressReportTest {
 
         assertThat(progress.gaps().withoutEntry())
                 .containsExactly(
-                        new Days(START.plusDays(1), START.plusDays(2)), new Days(START.plusDays(4), START.plusDays(13)));
+                        new Days(START.plusDays(1), START.plusDays(2)),
+                        new Days(START.plusDays(4), START.plusDays(13)));
         assertThat(progress.gaps().daysWithoutEntry()).isEqualTo(12);
         assertThat(progress.gaps().withoutSession()).containsExactly(new Days(START, START.plusDays(6)));
         Week first = progress.weeks().get(0);

@@ -7,8 +7,8 @@ import static dev.backstop.internal.Rules.measure;
 import static dev.backstop.internal.Rules.rule;
 
 import dev.backstop.content.Condition.Operator;
-import dev.backstop.content.Limits;
 import dev.backstop.content.ExerciseCatalogue;
+import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Parameter.HostMay;

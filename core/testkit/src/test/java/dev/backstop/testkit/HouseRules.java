@@ -202,7 +202,9 @@ class HouseRules implements Decider {
                         .map(one -> new NextExercise(
                                 one.exercise(),
                                 one.last(),
-                                change.most() < 0 ? none(one.last()) : change.most() > 0 ? heavier(one.last()) : one.last(),
+                                change.most() < 0
+                                        ? none(one.last())
+                                        : change.most() > 0 ? heavier(one.last()) : one.last(),
                                 0,
                                 false,
                                 one.next() == null ? null : refused))

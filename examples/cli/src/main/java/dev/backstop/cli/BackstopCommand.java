@@ -47,7 +47,7 @@ final class BackstopCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Which command? One of decide, explain, vocabulary, schema.");
+                    spec.commandLine(), "Which command? One of decide, explain, progress, vocabulary, schema.");
         }
     }
 

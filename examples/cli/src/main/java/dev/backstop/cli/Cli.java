@@ -37,6 +37,7 @@ final class Cli {
         CommandLine line = new CommandLine(new BackstopCommand())
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         line.setOut(console.outWriter())

@@ -5,8 +5,8 @@ import dev.backstop.decision.Criterion;
 import java.util.List;
 
 /** One criterion of a gate, as JSON. */
-record CriterionJson(String id, String text, String status, List<ReasonJson> reasons, List<String> missing,
-        List<NeedJson> needs) {
+record CriterionJson(
+        String id, String text, String status, List<ReasonJson> reasons, List<String> missing, List<NeedJson> needs) {
 
     static List<CriterionJson> of(List<Criterion> criteria) {
         return criteria.stream()
@@ -23,7 +23,10 @@ record CriterionJson(String id, String text, String status, List<ReasonJson> rea
     /** What does not hold yet; all of one rule would meet the criterion. */
     record NeedJson(String rule, String text, List<FactJson> now) {
         private static NeedJson of(Criterion.Need need) {
-            return new NeedJson(need.rule(), need.text(), need.now().stream().map(FactJson::of).toList());
+            return new NeedJson(
+                    need.rule(),
+                    need.text(),
+                    need.now().stream().map(FactJson::of).toList());
         }
     }
 }

@@ -151,6 +151,7 @@ final class DecisionText {
 
     private void guidance(boolean emergency) {
         List<Guidance.Advice> advice = decision.guidance().advice().stream()
+                .filter(one -> one.kind() != AdviceKind.ASK)
                 .filter(one -> !emergency || one.kind() != AdviceKind.REASSURANCE && one.kind() != AdviceKind.EDUCATION)
                 .toList();
         if (advice.isEmpty()) {

@@ -118,8 +118,10 @@ final class GateText {
     /** The conditions of one rule in a line: all of them are needed, or all of another line. */
     private void needs(Criterion criterion) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();
-        criterion.needs().forEach(need -> byRule.computeIfAbsent(need.rule(), rule -> new ArrayList<>())
-                .add(need.text() + now(need)));
+        criterion
+                .needs()
+                .forEach(need -> byRule.computeIfAbsent(need.rule(), rule -> new ArrayList<>())
+                        .add(need.text() + now(need)));
         String start = "needs ";
         for (List<String> needs : byRule.values()) {
             page.line(3, start + String.join("; and ", needs));

@@ -58,6 +58,27 @@ final class Page {
         return this;
     }
 
+    /** Rows whose cells stand below each other; they are not wrapped. The first row is the head. */
+    Page table(int level, List<List<String>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            StringBuilder row = new StringBuilder();
+            for (int column = 0; column < rows.get(i).size(); column++) {
+                int at = column;
+                int width = rows.stream()
+                        .mapToInt(cells -> terminal.shown(cells.get(at)).length())
+                        .max()
+                        .orElse(0);
+                String cell = terminal.shown(rows.get(i).get(column));
+                row.append(cell).append(" ".repeat(width - cell.length() + 2));
+            }
+            String line = row.toString().stripTrailing();
+            written.append(STEP.repeat(level))
+                    .append(i == 0 && terminal.colour() ? Tone.QUIET.colour(line) : line)
+                    .append('\n');
+        }
+        return this;
+    }
+
     private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {

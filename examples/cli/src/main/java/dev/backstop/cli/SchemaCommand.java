@@ -31,6 +31,8 @@ final class SchemaCommand implements Callable<Integer> {
         assessment,
         decision,
         explanation,
+        diary,
+        progress,
         vocabulary,
         errors;
 

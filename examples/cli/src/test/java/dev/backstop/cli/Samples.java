@@ -185,7 +185,11 @@ final class Samples {
                                 criterion(Criterion.Status.UNMET),
                                 criterion(Criterion.Status.UNKNOWN))),
                 new PhaseDecision.Advance(
-                        Phase.REBUILD, Phase.RELOAD, List.of(phaseAction()), List.of(criterion(Criterion.Status.MET)), overridden(true)));
+                        Phase.REBUILD,
+                        Phase.RELOAD,
+                        List.of(phaseAction()),
+                        List.of(criterion(Criterion.Status.MET)),
+                        overridden(true)));
     }
 
     private static NextLoad next() {
@@ -207,7 +211,7 @@ final class Samples {
                 last,
                 most,
                 extra,
-                false,
+                extra > 0,
                 outcome == null ? null : new PlanAnswer(outcome, List.of(reason())));
     }
 

@@ -14,7 +14,7 @@ class UsageTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("decide", "explain", "vocabulary", "schema", "Exit codes", "no diagnosis");
+        assertThat(help.out()).contains("decide", "explain", "progress", "vocabulary", "schema", "Exit codes", "no diagnosis");
         assertThat(Call.of("decide", "--help").out()).contains("FILE", "--format", "--for");
         assertThat(Call.of("explain", "-h").out()).contains("--rule");
         assertThat(Call.of("vocabulary", "--help").out()).contains("--search", "--kind");
@@ -22,7 +22,7 @@ class UsageTest {
 
     @Test
     void a_call_without_a_command_is_faulty() {
-        assertFaulty(Call.of(), "decide, explain, vocabulary, schema");
+        assertFaulty(Call.of(), "decide, explain, progress, vocabulary, schema");
     }
 
     @Test
@@ -45,6 +45,8 @@ class UsageTest {
                 "decide a.json --format xml",
                 "decide a.json --for nobody",
                 "explain a.json --rule",
+                "progress",
+                "progress a.json --plot",
                 "vocabulary --kind verbs",
                 "vocabulary --search",
                 "schema",

@@ -51,7 +51,8 @@ public final class Svg {
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
             attributes("viewBox", "0 0 " + width + " " + height, "width", width + "", "height", height + "");
-            attributes("role", "img", "aria-labelledby", "title desc", "font-family", "DejaVu Sans, Verdana, sans-serif");
+            attributes(
+                    "role", "img", "aria-labelledby", "title desc", "font-family", "DejaVu Sans, Verdana, sans-serif");
             newLine();
             words("title", title, "id", "title");
             words("desc", description, "id", "desc");

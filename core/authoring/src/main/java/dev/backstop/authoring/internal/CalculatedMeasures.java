@@ -79,7 +79,8 @@ final class CalculatedMeasures {
                     && (CountedItems.isOverFindings(term) || term.calculation() != null)) {
                 faults.add(
                         at,
-                        owner + " is worked out from \"" + id + "\", which is a count or worked out itself; it has to be a"
+                        owner + " is worked out from \"" + id
+                                + "\", which is a count or worked out itself; it has to be a"
                                 + " number that is given or that the engine derives.");
             }
         }));

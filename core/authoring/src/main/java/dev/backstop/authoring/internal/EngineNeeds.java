@@ -15,10 +15,12 @@ public final class EngineNeeds {
             List.of("none", "no-progression", "no-resistance", "walking-only", "blocked");
     static final List<String> LOAD_VERDICTS =
             List.of("progress", "hold", "modify", "substitute", "regress", "refer", "ask-first");
-    static final List<String> PHASE_VERDICTS = List.of("protect", "step-back", "stay", "advance", "complete", "ask-first");
+    static final List<String> PHASE_VERDICTS =
+            List.of("protect", "step-back", "stay", "advance", "complete", "ask-first");
     static final List<String> PHASES = List.of("protect", "restore", "rebuild", "reload");
     static final List<String> OUTCOMES = prepend("needs-information", URGENCIES);
-    static final List<String> GATES = List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload", "phase.self-management");
+    static final List<String> GATES =
+            List.of("load.progress", "phase.restore", "phase.rebuild", "phase.reload", "phase.self-management");
 
     /** Beginning of the ids of measures that come from capacity tests; a pack may have any number of them. */
     static final String CAPACITY = "capacity.";

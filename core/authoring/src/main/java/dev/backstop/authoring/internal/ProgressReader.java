@@ -25,8 +25,8 @@ final class ProgressReader {
             List.of("label", "measure", "flare", "better", "shows", "smallest-change", "source", "statements");
     private static final List<String> PROGRESS =
             List.of("flares", "doing-more", "stale-days", "expectation", "tell", "notes");
-    private static final List<String> FLARES = List.of(
-            "findings", "rise", "least-days", "usual-days", "usual-least", "calm-days", "source", "statements");
+    private static final List<String> FLARES =
+            List.of("findings", "rise", "least-days", "usual-days", "usual-least", "calm-days", "source", "statements");
     private static final List<String> DOING_MORE = List.of("least", "source", "statements");
     private static final List<String> NOTE = List.of("source", "statements");
 
@@ -119,8 +119,7 @@ final class ProgressReader {
                 }
             });
         }
-        return new DoingMoreTerms(
-                parameter(fields, "least", owner), sources(fields, owner), statements(fields, owner));
+        return new DoingMoreTerms(parameter(fields, "least", owner), sources(fields, owner), statements(fields, owner));
     }
 
     private Map<String, Note> notes(Fields progress) {
@@ -142,8 +141,7 @@ final class ProgressReader {
     }
 
     private Fields nested(Fields fields, String key, String owner, List<String> allowed) {
-        return new Fields(
-                Fields.mapping(fields.yaml(key), owner, faults), owner, fields.at(key), faults, allowed);
+        return new Fields(Fields.mapping(fields.yaml(key), owner, faults), owner, fields.at(key), faults, allowed);
     }
 
     private String parameter(Fields fields, String key, String owner) {

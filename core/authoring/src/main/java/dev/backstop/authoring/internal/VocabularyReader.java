@@ -16,8 +16,8 @@ import java.util.Map;
 
 /** Reads vocabulary/*.yaml. */
 final class VocabularyReader {
-    private static final List<String> SECTIONS =
-            List.of("findings", "measures", "choices", "criteria", "advice", "targets", "instruments", "markers", "progress");
+    private static final List<String> SECTIONS = List.of(
+            "findings", "measures", "choices", "criteria", "advice", "targets", "instruments", "markers", "progress");
     private static final List<String> FINDING =
             List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
     private static final List<String> MEASURE = List.of(

@@ -37,6 +37,7 @@ final class TermLists {
         vocabulary.measures().values().forEach(lists::measure);
         vocabulary.choices().values().forEach(lists::choice);
         vocabulary.instruments().values().forEach(lists::instrument);
+        ProgressList.write(page, content);
         vocabulary.targets().values().forEach(lists::target);
     }
 
@@ -49,7 +50,8 @@ final class TermLists {
         List<String> implies = new ArrayList<>();
         measure.implies().forEach((finding, bound) -> implies.add("; " + bound(bound) + " implies " + code(finding)));
         page.item(Kind.MEASURES.anchor(measure.id()) + code(measure.id()) + " " + text(measure.label()) + ", "
-                + text(measure.unit()) + (measure.isDerived() ? "; derived" : "") + calculated(measure) + String.join("", implies)
+                + text(measure.unit()) + (measure.isDerived() ? "; derived" : "") + calculated(measure)
+                + String.join("", implies)
                 + counts(measure)
                 + statements(measure.statements()));
     }
