@@ -8,8 +8,8 @@ import dev.backstop.content.Parameter;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.LoadDecision;
-import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.NextExercise;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.PlanAnswer;
 import dev.backstop.decision.PlanAnswer.Outcome;
@@ -67,7 +67,8 @@ public interface WeeklyCapHolds extends SafetyLaw {
                         .map(PlannedExercise::exercise)
                         .toList());
         boolean rise = exercises.stream().anyMatch(one -> !one.most().equals(one.last()));
-        Seen.atLeastOnce("exercises", rise ? load.verdict() : "as before", weeklyCap() > 0 ? List.of("progress") : List.of());
+        Seen.atLeastOnce(
+                "exercises", rise ? load.verdict() : "as before", weeklyCap() > 0 ? List.of("progress") : List.of());
         ExerciseBounds.of(load, weeklyCap(), jumpCap()).assertHold(exercises);
     }
 
@@ -89,8 +90,12 @@ public interface WeeklyCapHolds extends SafetyLaw {
         }
         if (ofPlan == Outcome.ACCEPTED) {
             double most = Math.max(0, bounds.cap());
-            assertThat(PlanParts.rise(plan.proposedLoadChange())).as("load accepted").isLessThanOrEqualTo(most);
-            assertThat(PlanParts.rise(plan.proposedVolumeChange())).as("volume accepted").isLessThanOrEqualTo(most);
+            assertThat(PlanParts.rise(plan.proposedLoadChange()))
+                    .as("load accepted")
+                    .isLessThanOrEqualTo(most);
+            assertThat(PlanParts.rise(plan.proposedVolumeChange()))
+                    .as("volume accepted")
+                    .isLessThanOrEqualTo(most);
             assertThat(PlanParts.raisesLoad(plan) && PlanParts.raisesVolume(plan))
                     .as("load and volume accepted together")
                     .isFalse();

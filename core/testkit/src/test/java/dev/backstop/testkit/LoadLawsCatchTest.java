@@ -48,7 +48,8 @@ class LoadLawsCatchTest {
     static class LikesPain extends Suite {
         LikesPain() {
             super(Broken.loading((a, load) -> a.sessions().stream().anyMatch(LikesPain::hurts)
-                    ? new LoadDecision.Progress(Broken.bounds(load, new LoadChange(0, 5, 10)), List.of(), load.criteria())
+                    ? new LoadDecision.Progress(
+                            Broken.bounds(load, new LoadChange(0, 5, 10)), List.of(), load.criteria())
                     : load));
         }
 
@@ -126,8 +127,7 @@ class LoadLawsCatchTest {
 
     @Test
     void a_step_of_the_equipment_without_fewer_repetitions() {
-        assertThat(Suite.broken(JumpsWithTooMuchWork.class))
-                .containsExactly("no_exercise_rises_by_more_than_the_cap");
+        assertThat(Suite.broken(JumpsWithTooMuchWork.class)).containsExactly("no_exercise_rises_by_more_than_the_cap");
     }
 
     private static NextLoad exercises(NextLoad next, UnaryOperator<Dose> most) {
@@ -147,9 +147,7 @@ class LoadLawsCatchTest {
         return new Dose(
                 last.kilograms() == null ? null : Double.valueOf(last.kilograms() * weight),
                 last.sets(),
-                last.repetitions() == null
-                        ? null
-                        : Integer.valueOf((int) Math.ceil(last.repetitions() * repetitions)),
+                last.repetitions() == null ? null : Integer.valueOf((int) Math.ceil(last.repetitions() * repetitions)),
                 last.minutes());
     }
 
@@ -194,6 +192,21 @@ class LoadLawsCatchTest {
     void a_phase_that_is_skipped() {
         assertThat(Suite.broken(SkipsAPhase.class))
                 .contains("no_phase_is_skipped", "the_next_phase_needs_every_criterion_met");
+    }
+
+    static class FollowsAnybody extends Suite {
+        FollowsAnybody() {
+            super(Broken.phasing((a, phase) -> phase instanceof PhaseDecision.Protect
+                            && a.plan().override() != null
+                            && a.plan().override().phase() == Phase.RESTORE
+                    ? new PhaseDecision.Advance(null, Phase.RESTORE, List.of(), phase.criteria(), phase.override())
+                    : phase));
+        }
+    }
+
+    @Test
+    void an_override_that_beats_protection() {
+        assertThat(Suite.broken(FollowsAnybody.class)).contains("an_override_skips_no_phase_and_beats_no_caution");
     }
 
     static class NamesNoRule extends Suite {
