@@ -5,8 +5,10 @@ import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.Episode;
 import dev.backstop.model.Finding;
 import dev.backstop.model.NextMorning;
+import dev.backstop.model.PainScore;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
 import dev.backstop.model.Technique;
@@ -43,7 +45,8 @@ final class LoadGrid {
     LoadGrid(PackContent content) {
         clear = Assessment.on(TODAY)
                 .age(35)
-                .onset(TODAY.minusDays(47))
+                .episode(new Episode(TODAY.minusDays(47), PainScore.of(1), 1, null))
+                .measure("raise.days-ago", 14)
                 .absent(content.vocabulary().findings().values().stream()
                         .filter(FindingTerm::required)
                         .map(FindingTerm::id)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,6 +50,7 @@ class LoadGridTest {
         compare(planes, faults);
 
         assertThat(faults.stream().sorted().limit(20)).isEmpty();
+        assertThat(planes).as("a grid on which nothing turns shows nothing").anyMatch(Plane::progresses);
     }
 
     /** Of two sessions the one with more pain in it, or as much pain on a sorer back, is the more dangerous. */
@@ -92,6 +94,10 @@ class LoadGridTest {
                     }
                 }
             }
+        }
+
+        boolean progresses() {
+            return IntStream.of(caution).anyMatch(one -> one == 0);
         }
 
         void compare(Plane calmer, List<String> faults) {

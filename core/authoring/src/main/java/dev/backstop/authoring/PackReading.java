@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios the pack's scenarios, in the order of files and lines
  * @param ruleFiles what is compiled, by path
  * @param statements the source statements that content may name, in the order of the file
+ * @param charts names of the charts beside {@code pack.yaml}
  */
 public record PackReading(
         @Nullable PackContent content,
@@ -25,7 +26,8 @@ public record PackReading(
         List<RetiredRule> retired,
         List<Scenario> scenarios,
         List<RuleFile> ruleFiles,
-        List<StatementGroup> statements) {
+        List<StatementGroup> statements,
+        List<String> charts) {
     public PackReading {
         faults = List.copyOf(faults);
         drafts = List.copyOf(drafts);
@@ -33,6 +35,7 @@ public record PackReading(
         scenarios = List.copyOf(scenarios);
         ruleFiles = List.copyOf(ruleFiles);
         statements = List.copyOf(statements);
+        charts = List.copyOf(charts);
     }
 
     /**

@@ -37,7 +37,9 @@ record ExerciseBounds(double cap, double jump) {
 
     /** Checks a plan for one exercise that was accepted. */
     void assertHolds(PlannedExercise planned) {
-        assertThat(planned.next()).as("what was accepted of %s", planned.exercise()).isNotNull();
+        assertThat(planned.next())
+                .as("what was accepted of %s", planned.exercise())
+                .isNotNull();
         assertWithin(planned.exercise(), planned.last(), PlanParts.over(planned), 0);
     }
 
@@ -61,7 +63,9 @@ record ExerciseBounds(double cap, double jump) {
         if (cap < 0 && count(last, 0) != null) {
             boolean lower = !exceeds(most.kilograms(), last.kilograms(), cap) && last.kilograms() != null
                     || !exceeds(count(most, extra), count(last, 0), cap);
-            assertThat(lower).as("%s goes down from %s to %s and %d", exercise, last, most, extra).isTrue();
+            assertThat(lower)
+                    .as("%s goes down from %s to %s and %d", exercise, last, most, extra)
+                    .isTrue();
         }
     }
 

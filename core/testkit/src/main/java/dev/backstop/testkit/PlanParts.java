@@ -23,7 +23,9 @@ final class PlanParts {
 
     static boolean raisesLoad(Plan plan) {
         return rise(plan.proposedLoadChange()) > 0
-                || wanted(plan).anyMatch(one -> isMore(next(one).kilograms(), one.last().kilograms()));
+                || wanted(plan)
+                        .anyMatch(
+                                one -> isMore(next(one).kilograms(), one.last().kilograms()));
     }
 
     static boolean raisesVolume(Plan plan) {

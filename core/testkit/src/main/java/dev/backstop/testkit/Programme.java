@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's training over weeks: every few days they ask, and what they do next is what the decision said. How the
@@ -34,7 +33,7 @@ public final class Programme {
     private final List<DayLog> days = new ArrayList<>();
     private final List<PhaseStart> phases = new ArrayList<>();
     private double load = 1;
-    private @Nullable LocalDate raised;
+    private LocalDate raised = START.minusDays(WEEK);
     private boolean mayTrain = true;
 
     private Programme(Decider decider, Person person) {
@@ -47,9 +46,10 @@ public final class Programme {
         /**
          * Adds to what is told of sessions, days and the plan.
          *
-         * @param daysSinceRaise days since the load was last raised; absent when it never was
+         * @param daysSinceRaise days since the load was last raised, or since a week before the first day when it never
+         *     was
          */
-        void tell(Assessment.Builder assessment, Week week, @Nullable Integer daysSinceRaise);
+        void tell(Assessment.Builder assessment, Week week, int daysSinceRaise);
     }
 
     /**
@@ -135,8 +135,7 @@ public final class Programme {
                 .days(days)
                 .sessions(sessions.stream().map(session -> asOf(today, session)).toList())
                 .plan(plan(week));
-        Integer daysSinceRaise = raised == null ? null : (int) ChronoUnit.DAYS.between(raised, today);
-        person.tell(assessment, week, daysSinceRaise);
+        person.tell(assessment, week, (int) ChronoUnit.DAYS.between(raised, today));
         Assessment told = assessment.build();
         Decision decision = decider.decide(told);
         follow(today, decision);

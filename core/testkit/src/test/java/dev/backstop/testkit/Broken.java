@@ -52,8 +52,7 @@ final class Broken implements Decider {
     /** These bounds, with all else as it was. */
     static NextLoad bounds(LoadDecision load, LoadChange change) {
         NextLoad next = load.next();
-        return new NextLoad(
-                change, next.variable(), next.until(), next.exercises(), next.notes(), next.answer());
+        return new NextLoad(change, next.variable(), next.until(), next.exercises(), next.notes(), next.answer());
     }
 
     static Decider phasing(BiFunction<Assessment, PhaseDecision, PhaseDecision> breaking) {

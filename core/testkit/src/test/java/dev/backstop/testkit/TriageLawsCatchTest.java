@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.Message;
-import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Urgency;
 import dev.backstop.model.Answer;
@@ -31,7 +30,8 @@ class TriageLawsCatchTest {
     static class ProgressesOnUnmetCriteria extends Suite {
         ProgressesOnUnmetCriteria() {
             super(Broken.loading((a, load) -> load instanceof LoadDecision.AskFirst
-                    ? new LoadDecision.Progress(Broken.bounds(load, new LoadChange(0, 1, 2)), List.of(), load.criteria())
+                    ? new LoadDecision.Progress(
+                            Broken.bounds(load, new LoadChange(0, 1, 2)), List.of(), load.criteria())
                     : load));
         }
     }

@@ -32,7 +32,7 @@ final class NextLoadText {
         page.line(1, GateText.change(next.change()) + variable(next) + holds(next.until(), asOf));
         if (next.change().most() > NOTHING_LEFT) {
             for (NextExercise exercise : next.exercises()) {
-                page.item(1, page.bullet(), exercise(exercise, next.until()));
+                page.item(1, page.bullet(), exercise(exercise) + until(next.until(), asOf) + planned(exercise));
             }
         }
         PlanAnswer answer = next.answer();
@@ -60,10 +60,17 @@ final class NextLoadText {
         return until.isAfter(asOf) ? " This holds until " + DAY.format(until) + "." : " This holds today.";
     }
 
-    private String exercise(NextExercise exercise, LocalDate until) {
+    private String exercise(NextExercise exercise) {
+        return words.exercise(exercise.exercise()) + ": " + most(exercise);
+    }
+
+    private static String until(LocalDate until, LocalDate asOf) {
+        return until.isAfter(asOf) ? ", until " + DAY.format(until) : "";
+    }
+
+    private static String planned(NextExercise exercise) {
         PlanAnswer answer = exercise.answer();
-        return words.exercise(exercise.exercise()) + ": " + most(exercise) + ", until " + DAY.format(until)
-                + (answer == null ? "" : " [planned: " + ofExercise(answer.outcome()) + "]");
+        return answer == null ? "" : " [planned: " + ofExercise(answer.outcome()) + "]";
     }
 
     private static String most(NextExercise exercise) {
@@ -121,8 +128,8 @@ final class NextLoadText {
     private static String kinds(Dose dose) {
         String times = dose.sets() == null ? "" : "sets";
         String each = dose.repetitions() == null ? "" : "repetitions";
-        String long_ = dose.minutes() == null ? "" : "minutes";
-        return Stream.of(times, each, long_).filter(one -> !one.isEmpty()).collect(Collectors.joining(" and "));
+        String minutes = dose.minutes() == null ? "" : "minutes";
+        return Stream.of(times, each, minutes).filter(one -> !one.isEmpty()).collect(Collectors.joining(" and "));
     }
 
     private static String counted(int count, String what) {

@@ -211,7 +211,7 @@ final class Samples {
                 last,
                 most,
                 extra,
-                false,
+                extra > 0,
                 outcome == null ? null : new PlanAnswer(outcome, List.of(reason())));
     }
 

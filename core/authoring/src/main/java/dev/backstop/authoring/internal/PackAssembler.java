@@ -39,7 +39,8 @@ public final class PackAssembler {
                 rules.retired(),
                 scenarios,
                 rules.files(),
-                terms.statementGroups);
+                terms.statementGroups,
+                files.charts());
     }
 
     private static Terms terms(PackFiles files, Faults faults) {

@@ -15,7 +15,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ public final class PackFiles {
             "scenario-bases.yaml",
             "messages/person.properties",
             "messages/clinician.properties");
-    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.md|src|target");
+    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.(md|svg)|src|target");
     private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
     private static final Pattern LANGUAGE =
             Pattern.compile("messages/([^/]+)/(person|clinician|vocabulary)\\.properties");
@@ -44,6 +46,7 @@ public final class PackFiles {
 
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
     private final SortedMap<String, PackFile> files = new TreeMap<>();
+    private final SortedSet<String> charts = new TreeSet<>();
     private final Faults faults;
 
     private PackFiles(Faults faults) {
@@ -83,6 +86,11 @@ public final class PackFiles {
                 .filter(file ->
                         file.path().startsWith(folder + "/") && file.path().endsWith(ending))
                 .toList();
+    }
+
+    /** The charts beside {@code pack.yaml}, in alphabetical order. They are no content: they show what it does. */
+    public List<String> charts() {
+        return List.copyOf(charts);
     }
 
     /** The further languages in which there are texts, in alphabetical order. */
@@ -138,10 +146,13 @@ public final class PackFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            String path = path(file);
             if (!isContent(file)) {
+                if (path.endsWith(".svg")) {
+                    charts.add(path);
+                }
                 return FileVisitResult.CONTINUE;
             }
-            String path = path(file);
             if (attributes.isSymbolicLink()) {
                 faults.add(Place.of(path), "A symbolic link; a pack holds its files itself.");
             } else if (!isExpected(path)) {

@@ -11,7 +11,6 @@ import dev.backstop.model.PainScore;
 import dev.backstop.testkit.Programme;
 import dev.backstop.testkit.Programme.Week;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody of 35 whose screen is clear, who can do what the gates ask for, and who wants to lift again. */
 final class Trainee implements Programme.Person {
@@ -27,7 +26,7 @@ final class Trainee implements Programme.Person {
     }
 
     @Override
-    public void tell(Assessment.Builder assessment, Week week, @Nullable Integer daysSinceRaise) {
+    public void tell(Assessment.Builder assessment, Week week, int daysSinceRaise) {
         LocalDate today = assessment.build().asOf();
         assessment
                 .age(35)
@@ -35,14 +34,12 @@ final class Trainee implements Programme.Person {
                 .absent(required)
                 .present("sit-to-stand-without-hands", "hinge-with-control", "wants-barbell-lifting")
                 .measure("confidence", 8)
+                .measure("raise.days-ago", daysSinceRaise)
                 .finding("flare-up", answer(week.flare()))
                 .finding("high-fear-of-movement", answer(week.afraid()))
                 .capacityTest(new CapacityTest("biering-sorensen", today, 95))
                 .capacityTest(new CapacityTest("side-plank-left", today, 40))
                 .capacityTest(new CapacityTest("side-plank-right", today, 40));
-        if (daysSinceRaise != null) {
-            assessment.measure("raise.days-ago", daysSinceRaise);
-        }
     }
 
     private static Finding answer(boolean present) {

@@ -51,6 +51,11 @@ public final class CataloguePage {
         page.heading(2, "conclusions", "Urgencies and training limits");
         legend(page, content);
 
+        if (!reading.charts().isEmpty()) {
+            page.heading(2, "charts", "Charts");
+            reading.charts().forEach(chart -> page.picture(title(chart), chart));
+        }
+
         page.heading(2, "rules", "Rules by stage and topic");
         page.paragraph("A rule fires when all of its conditions hold. \"Fires\", \"near miss\" and \"unknown\" name"
                 + " the scenarios that show it: it fires; exactly one condition fails; something that it needs is not"
@@ -84,6 +89,12 @@ public final class CataloguePage {
         page.heading(2, "advice", "Advice");
         AdviceList.write(page, content);
         return page.toString();
+    }
+
+    /** {@code load-grid.svg} is "Load grid". */
+    private static String title(String chart) {
+        String words = chart.substring(0, chart.lastIndexOf('.')).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void legend(Markdown page, PackContent content) {

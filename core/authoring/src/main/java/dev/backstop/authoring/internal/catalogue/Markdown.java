@@ -57,6 +57,11 @@ final class Markdown {
         blankLine();
     }
 
+    /** A picture from a file beside the page. */
+    void picture(String title, String file) {
+        paragraph("![" + title + "](" + file + ")");
+    }
+
     void item(String markdown) {
         wrapped("- ", "  ", markdown);
     }
