@@ -218,10 +218,8 @@ final class ProgressText {
         if (to == null) {
             return "not known";
         }
-        String from = step.from() == null ? "" : Json.kebab(step.from());
-        return step.isStepBack()
-                ? from + " → " + Json.kebab(to) + " (back)"
-                : from.isEmpty() || step.from() == to ? Json.kebab(to) : from + " → " + Json.kebab(to);
+        boolean same = step.from() == null || step.from() == to;
+        return (step.isStepBack() ? "back to " : same ? "" : "on to ") + Json.kebab(to);
     }
 
     private void profile() {
