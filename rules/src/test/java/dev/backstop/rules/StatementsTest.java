@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What the evidence says about screening and classification, content carries. */
+/** What the articles and the evidence on screening and classification say, content carries. */
 class StatementsTest {
     private static final Path REQUIRED = Path.of("src/test/resources/screening-statements.txt");
+    private static final Path ARTICLES = Path.of("src/test/resources/article-statements.txt");
 
     @Test
     void every_statement_about_screening_is_carried() throws IOException {
@@ -34,6 +35,26 @@ class StatementsTest {
     }
 
     @Test
+    void every_statement_of_the_articles_is_carried() throws IOException {
+        Catalogue catalogue = Catalogue.of(pack());
+
+        assertThat(articles())
+                .filteredOn(statement -> catalogue.carriers(statement).isEmpty())
+                .as("Statements of " + ARTICLES + " that nothing carries")
+                .isEmpty();
+    }
+
+    @Test
+    void the_pack_lists_the_statements_of_the_articles_and_no_other() throws IOException {
+        List<String> listed = pack().statements().stream()
+                .flatMap(group -> group.ids().stream())
+                .filter(id -> id.matches("S\\d{3}-\\d\\d"))
+                .toList();
+
+        assertThat(articles()).hasSize(241).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
     void the_pack_lists_every_statement_that_is_asked_for() throws IOException {
         Set<String> listed = pack().statements().stream()
                 .map(StatementGroup::ids)
@@ -41,6 +62,12 @@ class StatementsTest {
                 .collect(Collectors.toSet());
 
         assertThat(required().keySet()).isNotEmpty().isSubsetOf(listed);
+    }
+
+    private static List<String> articles() throws IOException {
+        return Files.readAllLines(ARTICLES).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     /** Family by id. */

@@ -34,4 +34,5 @@ public interface SafetyLaws
                 EveryElementHasAReason,
                 UrgencyStaysInRange,
                 TrainingLimitIsObeyed,
+                ExercisesAreAllowed,
                 InputDecidesOrFaults {}
