@@ -33,5 +33,6 @@ public interface SafetyLaws
                 WeeklyCapHolds,
                 EveryElementHasAReason,
                 UrgencyStaysInRange,
+                EducationKeepsToTheTier,
                 TrainingLimitIsObeyed,
                 InputDecidesOrFaults {}
