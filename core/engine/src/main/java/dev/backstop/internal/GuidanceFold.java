@@ -37,8 +37,9 @@ final class GuidanceFold {
             List<Concluded> conclusions = concluded.getOrDefault(id, List.of());
             if (!conclusions.isEmpty() && !isAnswered(term.kind(), advice) && !isWithheld(term.kind(), triage)) {
                 requireAllowed(term, triage);
-                (isTooMuch(term.kind(), advice) ? later : advice).add(
-                        new Advice(id, term.kind(), messages.get("advice." + id), ConclusionLog.reasons(conclusions)));
+                (isTooMuch(term.kind(), advice) ? later : advice)
+                        .add(new Advice(
+                                id, term.kind(), messages.get("advice." + id), ConclusionLog.reasons(conclusions)));
             }
         });
         return new Guidance(advice, later, targets.fold(log, facts, triage.trainingLimit()), exercises);

@@ -25,7 +25,9 @@ public interface EducationKeepsToTheTier extends SafetyLaw {
         Decision decision = decider().decide(assessment);
         Set<AdviceKind> wrong = wrong(decision.triage());
         assertThat(Stream.concat(decision.guidance().advice().stream(), decision.guidance().later().stream()))
-                .as("advice at %s and %s", decision.triage().urgency(), decision.triage().trainingLimit())
+                .as(
+                        "advice at %s and %s",
+                        decision.triage().urgency(), decision.triage().trainingLimit())
                 .extracting(Advice::kind)
                 .noneMatch(wrong::contains);
     }

@@ -19,8 +19,7 @@ class EducationLawsCatchTest {
 
     private static Decider telling(AdviceKind kind, int times) {
         Advice advice = new Advice("told", kind, new Message("told", "told", "told"), List.of(HouseRules.REASON));
-        Guidance guidance =
-                new Guidance(Collections.nCopies(times, advice), List.of(), List.of(), ExercisePlan.NONE);
+        Guidance guidance = new Guidance(Collections.nCopies(times, advice), List.of(), List.of(), ExercisePlan.NONE);
         return Broken.answering((assessment, d) -> new Decision(
                 d.asOf(), d.triage(), d.classification(), d.load(), d.phase(), guidance, d.statement(), d.pack()));
     }

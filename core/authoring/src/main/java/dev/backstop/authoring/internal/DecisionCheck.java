@@ -44,10 +44,9 @@ public final class DecisionCheck {
                 "suspicions",
                 expected.suspicions(),
                 decision.triage().suspicions().stream().map(Suspicion::id).toList());
-        List<String> advice =
-                Stream.concat(decision.guidance().advice().stream(), decision.guidance().later().stream())
-                        .map(Guidance.Advice::id)
-                        .toList();
+        List<String> advice = Stream.concat(decision.guidance().advice().stream(), decision.guidance().later().stream())
+                .map(Guidance.Advice::id)
+                .toList();
         check.all("advice", expected.advice(), advice);
         expected.notAdvice().stream()
                 .filter(advice::contains)
