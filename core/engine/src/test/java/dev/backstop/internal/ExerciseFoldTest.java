@@ -47,8 +47,7 @@ class ExerciseFoldTest {
         return plan(assessment, phase, free, held, calls);
     }
 
-    private ExercisePlan plan(
-            Assessment assessment, Phase phase, Triage triage, LoadDecision load, String... calls) {
+    private ExercisePlan plan(Assessment assessment, Phase phase, Triage triage, LoadDecision load, String... calls) {
         PhaseDecision decided = new PhaseDecision.Stay(phase, List.of(), List.of(), null);
         return new ExerciseFold(known.pack.content, known.pack.limits)
                 .fold(log(calls), assessment, triage, load, decided);
@@ -89,7 +88,10 @@ class ExerciseFoldTest {
         assertThat(first.message().id()).isEqualTo("exercise.chair-rise");
         assertThat(first.amount()).isEqualTo(new ExercisePlan.Amount(3.0, null, null));
         assertThat(first.because())
-                .extracting(Because::id, Because::trait, because -> because.reasons().get(0).rule())
+                .extracting(
+                        Because::id,
+                        Because::trait,
+                        because -> because.reasons().get(0).rule())
                 .containsExactly(tuple("now", "phase.restore", "test.of.offer-now-phase.restore"));
     }
 
@@ -114,8 +116,7 @@ class ExerciseFoldTest {
     void of_what_is_as_good_the_one_that_was_done_last_is_kept() {
         assertThat(ids(plan(did(3, "wall-sit", 0).build(), Phase.RESTORE, RESTORE)))
                 .containsExactly("wall-sit", "plank", "stretch", "stroll");
-        assertThat(ids(plan(
-                        did(3, "wall-sit", 0).session(did(1).build()).build(), Phase.RESTORE, RESTORE)))
+        assertThat(ids(plan(did(3, "wall-sit", 0).session(did(1).build()).build(), Phase.RESTORE, RESTORE)))
                 .as("the last day counts, and nobody said what was done on it")
                 .contains("chair-rise");
     }
@@ -128,12 +129,14 @@ class ExerciseFoldTest {
         ExercisePlan plan = plan(asks, Phase.REBUILD, REBUILD);
 
         assertThat(ids(plan)).contains("wall-sit").doesNotContain("bar");
-        assertThat(plan.declined()).extracting(Declined::exercise, Declined::cause)
+        assertThat(plan.declined())
+                .extracting(Declined::exercise, Declined::cause)
                 .containsExactly(tuple("bar", Cause.PHASE));
         assertThat(plan(asks, Phase.RELOAD, "offer now phase.reload").declined())
                 .extracting(Declined::exercise, Declined::cause, Declined::equipment)
                 .containsExactly(tuple("bar", Cause.EQUIPMENT, List.of("barbell")));
-        assertThat(plan(asks, Phase.RESTORE, and(RESTORE, "avoid sore pattern.squat")).declined())
+        assertThat(plan(asks, Phase.RESTORE, and(RESTORE, "avoid sore pattern.squat"))
+                        .declined())
                 .extracting(Declined::exercise, Declined::cause)
                 .containsExactly(tuple("bar", Cause.PHASE), tuple("wall-sit", Cause.AVOIDED));
     }
@@ -186,12 +189,14 @@ class ExerciseFoldTest {
                 .extracting(Swap::exercise, Swap::instead)
                 .isEqualTo(swapped ? List.of(tuple("squat", "chair-rise")) : List.of());
         plan.swaps()
-                .forEach(swap -> assertThat(swap.because()).extracting(Because::id).containsExactly("hurt"));
+                .forEach(swap ->
+                        assertThat(swap.because()).extracting(Because::id).containsExactly("hurt"));
     }
 
     @Test
     void the_easier_one_that_hurt_as_well_or_cannot_be_gives_way_to_the_same_pattern_and_then_to_the_same_group() {
-        Assessment hurt = clear().session(did(1).exercise("squat", 6).exercise("chair-rise", 5).build())
+        Assessment hurt = clear().session(
+                        did(1).exercise("squat", 6).exercise("chair-rise", 5).build())
                 .build();
         ExercisePlan pattern = plan(hurt, Phase.REBUILD, and(REBUILD, "swapAbove hurt 4"));
         ExercisePlan group =
@@ -213,11 +218,14 @@ class ExerciseFoldTest {
     @Test
     void what_is_harder_than_what_hurt_waits_unless_it_was_done_since_and_did_not_hurt() {
         String[] reload = and(
-                REBUILD, "offer now phase.reload", "offer gym equipment.barbell", "swapAbove hurt 4", "prefer good exercise.bar");
+                REBUILD,
+                "offer now phase.reload",
+                "offer gym equipment.barbell",
+                "swapAbove hurt 4",
+                "prefer good exercise.bar");
         Assessment.Builder hurt = did(9, "squat", 6);
         ExercisePlan waits = plan(hurt.build(), Phase.RELOAD, reload);
-        ExercisePlan done = plan(
-                hurt.session(did(2).exercise("bar", 1).build()).build(), Phase.RELOAD, reload);
+        ExercisePlan done = plan(hurt.session(did(2).exercise("bar", 1).build()).build(), Phase.RELOAD, reload);
 
         assertThat(ids(waits)).doesNotContain("bar", "squat");
         assertThat(waits.swaps()).extracting(Swap::harder).containsExactly(List.of("bar"));
@@ -229,18 +237,24 @@ class ExerciseFoldTest {
         String[] calls = and(REBUILD, "swapAbove hurt 4", "prefer good exercise.squat");
 
         assertThat(ids(plan(
-                        did(9, "squat", 8).session(did(2).exercise("squat", 1).build()).build(),
+                        did(9, "squat", 8)
+                                .session(did(2).exercise("squat", 1).build())
+                                .build(),
                         Phase.REBUILD,
                         calls)))
                 .contains("squat");
         assertThat(ids(plan(
-                        did(9, "squat", 8).session(did(2).exercises("squat").build()).build(),
+                        did(9, "squat", 8)
+                                .session(did(2).exercises("squat").build())
+                                .build(),
                         Phase.REBUILD,
                         calls)))
                 .as("that nobody told the pain the last time does not undo it")
                 .doesNotContain("squat");
         assertThat(ids(plan(
-                        did(2, "squat", 8).session(did(2).exercise("squat", 1).build()).build(),
+                        did(2, "squat", 8)
+                                .session(did(2).exercise("squat", 1).build())
+                                .build(),
                         Phase.REBUILD,
                         calls)))
                 .doesNotContain("squat");

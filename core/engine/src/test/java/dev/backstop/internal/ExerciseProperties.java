@@ -57,13 +57,15 @@ class ExerciseProperties {
 
         assertThat(plan.chosen()).extracting(Chosen::exercise).doesNotHaveDuplicates();
         for (Chosen chosen : plan.chosen()) {
-            assertThat(exercise(chosen).phases()).anyMatch(phase -> calls.contains("offer now " + Exercise.trait(phase)));
+            assertThat(exercise(chosen).phases())
+                    .anyMatch(phase -> calls.contains("offer now " + Exercise.trait(phase)));
             assertThat(exercise(chosen).equipmentTraits()).allMatch(trait -> calls.contains("offer now " + trait));
             assertThat(exercise(chosen).traits()).noneMatch(trait -> calls.contains("avoid sore " + trait));
             assertThat(plan.swaps()).extracting(Swap::exercise).doesNotContain(chosen.exercise());
             assertThat(plan.swaps()).allMatch(swap -> !swap.harder().contains(chosen.exercise()));
         }
-        assertThat(plan.because()).allSatisfy(because -> assertThat(because.reasons()).isNotEmpty());
+        assertThat(plan.because())
+                .allSatisfy(because -> assertThat(because.reasons()).isNotEmpty());
     }
 
     @Property
@@ -72,7 +74,8 @@ class ExerciseProperties {
         ExercisePlan plan = plan(calls, assessment);
 
         assertThat(plan.swaps().stream().map(Swap::instead).filter(Objects::nonNull))
-                .allMatch(id -> plan.chosen().stream().anyMatch(chosen -> chosen.exercise().equals(id)));
+                .allMatch(id -> plan.chosen().stream()
+                        .anyMatch(chosen -> chosen.exercise().equals(id)));
     }
 
     @Property

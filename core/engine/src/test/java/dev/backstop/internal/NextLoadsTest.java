@@ -51,9 +51,7 @@ class NextLoadsTest {
         assertThat(load).isInstanceOf(LoadDecision.Regress.class);
         assertThat(load.change()).isEqualTo(new LoadChange(-60, -40, -40));
         assertThat(load.next().variable()).isEqualTo(LoadVariable.VOLUME);
-        assertThat(load.next().exercises())
-                .extracting(NextExercise::most)
-                .containsExactly(Dose.weight(20, 3, 6));
+        assertThat(load.next().exercises()).extracting(NextExercise::most).containsExactly(Dose.weight(20, 3, 6));
         assertThat(next(Plan.UNKNOWN, "regress slow 20 50").variable()).isEqualTo(LoadVariable.EITHER);
         assertThat(load(Plan.UNKNOWN, "deload slow 40 60", "substitute hurt").verdict())
                 .isEqualTo("substitute");
@@ -83,8 +81,17 @@ class NextLoadsTest {
 
     @ParameterizedTest(name = "rising by at most 10 %: load {0} and volume {1} are {2}")
     @CsvSource({
-        "10, 0, ACCEPTED", "10.1, 0, CUT", "29, -5, CUT", "0, 10, ACCEPTED", "0, 11, CUT", "-20, -20, ACCEPTED",
-        "0, 0, ACCEPTED", "1, 1, REFUSED", "5, , ACCEPTED", ", 12, CUT", "-5, 5, ACCEPTED"
+        "10, 0, ACCEPTED",
+        "10.1, 0, CUT",
+        "29, -5, CUT",
+        "0, 10, ACCEPTED",
+        "0, 11, CUT",
+        "-20, -20, ACCEPTED",
+        "0, 0, ACCEPTED",
+        "1, 1, REFUSED",
+        "5, , ACCEPTED",
+        ", 12, CUT",
+        "-5, 5, ACCEPTED"
     })
     void a_stated_change_is_answered(@Nullable Double load, @Nullable Double volume, Outcome outcome) {
         Plan plan = Plan.builder()
@@ -116,12 +123,9 @@ class NextLoadsTest {
 
     @Test
     void weight_is_refused_where_only_volume_may_rise() {
-        NextLoad next = rise(
-                Plan.UNKNOWN.withExercises(SQUAT.proposing(Dose.weight(21, 3, 10))), "volumeOnly slow");
+        NextLoad next = rise(Plan.UNKNOWN.withExercises(SQUAT.proposing(Dose.weight(21, 3, 10))), "volumeOnly slow");
 
-        assertThat(next.exercises())
-                .extracting(one -> outcome(one.answer()))
-                .containsExactly(Outcome.REFUSED);
+        assertThat(next.exercises()).extracting(one -> outcome(one.answer())).containsExactly(Outcome.REFUSED);
         assertThat(next.answer()).isNotNull();
         assertThat(reasons(next.answer())).contains("test.of.volumeOnly-slow");
     }
@@ -157,9 +161,12 @@ class NextLoadsTest {
     void one_step_of_the_equipment_is_accepted_with_the_fewer_repetitions_only() {
         PlannedExercise bell = SQUAT.withSmallestStep(4).withRepetitionsMost(10);
 
-        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25")).isEqualTo(Outcome.ACCEPTED);
-        assertThat(answer(bell.proposing(Dose.weight(24, 3, 10)), "smallestStep usual 25")).isEqualTo(Outcome.CUT);
-        assertThat(answer(bell.proposing(Dose.weight(20, 3, 10)), "smallestStep usual 25")).isEqualTo(Outcome.ACCEPTED);
+        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25"))
+                .isEqualTo(Outcome.ACCEPTED);
+        assertThat(answer(bell.proposing(Dose.weight(24, 3, 10)), "smallestStep usual 25"))
+                .isEqualTo(Outcome.CUT);
+        assertThat(answer(bell.proposing(Dose.weight(20, 3, 10)), "smallestStep usual 25"))
+                .isEqualTo(Outcome.ACCEPTED);
         assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25", "smallestStep slow 19"))
                 .as("the smallest one counts")
                 .isEqualTo(Outcome.CUT);
@@ -170,7 +177,8 @@ class NextLoadsTest {
     void the_note_on_the_smallest_step_comes_where_the_step_is_too_big() {
         PlannedExercise bell = SQUAT.withSmallestStep(4).withRepetitionsMost(10);
 
-        assertThat(rise(Plan.UNKNOWN.withExercises(bell), "smallestStep slow 25").notes())
+        assertThat(rise(Plan.UNKNOWN.withExercises(bell), "smallestStep slow 25")
+                        .notes())
                 .extracting(LoadNote::id)
                 .containsExactly("slow");
         assertThat(rise(Plan.UNKNOWN.withExercises(SQUAT.withSmallestStep(2)), "smallestStep slow 25")
@@ -183,8 +191,8 @@ class NextLoadsTest {
 
     @Test
     void a_referral_leaves_nothing_and_refuses_all_that_rises() {
-        NextLoad next = next(
-                Plan.UNKNOWN.withExercises(SQUAT.proposing(Dose.weight(21, 3, 10)), WALK), "refer see-first");
+        NextLoad next =
+                next(Plan.UNKNOWN.withExercises(SQUAT.proposing(Dose.weight(21, 3, 10)), WALK), "refer see-first");
 
         assertThat(next.exercises())
                 .extracting(NextExercise::most)
@@ -195,7 +203,8 @@ class NextLoadsTest {
 
     @Test
     void a_shut_gate_answers_the_plan_with_its_criteria() {
-        NextLoad next = load(Plan.UNKNOWN.proposing(5, 0), List.of("step usual 5 10")).next();
+        NextLoad next =
+                load(Plan.UNKNOWN.proposing(5, 0), List.of("step usual 5 10")).next();
 
         assertThat(outcome(next.answer())).isEqualTo(Outcome.REFUSED);
         assertThat(reasons(next.answer())).isNotEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Decision;
+import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.NextLoad;
 import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PlanAnswer;
@@ -82,6 +83,16 @@ public interface EveryElementHasAReason extends SafetyLaw {
         decision.phase().criteria().forEach(one -> reasons.put("criterion " + one.id(), one.reasons()));
         decision.guidance().advice().forEach(one -> reasons.put("advice " + one.id(), one.reasons()));
         decision.guidance().targets().forEach(one -> reasons.put("target " + one.id(), one.reasons()));
+        ExercisePlan exercises = decision.guidance().exercises();
+        exercises.because().forEach(one -> reasons.put("exercises " + one.id() + " " + one.trait(), one.reasons()));
+        exercises.chosen().forEach(one -> reasons.put("exercise " + one.exercise(), of(one.because())));
+        exercises.swaps().forEach(one -> reasons.put("swap of " + one.exercise(), of(one.because())));
+        exercises.declined().forEach(one -> reasons.put("leaving out " + one.exercise(), of(one.because())));
+        exercises.gaps().forEach(one -> reasons.put("gap " + one.trait(), of(one.because())));
         return reasons;
+    }
+
+    private static List<Reason> of(List<ExercisePlan.Because> because) {
+        return because.stream().flatMap(one -> one.reasons().stream()).toList();
     }
 }

@@ -125,6 +125,8 @@ final class Faults {
         add(builder -> builder.episode(new Episode(null, null, -1, null)));
         add(builder -> builder.plan(Plan.UNKNOWN.withSessionsPerWeek(-1)));
         add(builder -> builder.plan(Plan.UNKNOWN.proposing(-101, Double.NaN)));
+        add(builder -> builder.session(
+                TrainingSession.on(LocalDate.EPOCH).painPeak(1).exercise("", 2).build()));
         planned(PlannedExercise.of("", Dose.UNKNOWN));
         planned(PlannedExercise.of(NOBODY_KNOWS, Dose.weight(-1, 0, 1001)));
         planned(PlannedExercise.of(NOBODY_KNOWS, Dose.minutes(Double.NaN)));

@@ -35,4 +35,5 @@ public interface SafetyLaws
                 UrgencyStaysInRange,
                 EducationKeepsToTheTier,
                 TrainingLimitIsObeyed,
+                ExercisesAreAllowed,
                 InputDecidesOrFaults {}

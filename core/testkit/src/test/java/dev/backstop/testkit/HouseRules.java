@@ -13,6 +13,7 @@ import dev.backstop.decision.LoadVariable;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.NextExercise;
 import dev.backstop.decision.NextLoad;
+import dev.backstop.decision.OverrideOutcome;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.PlanAnswer;
 import dev.backstop.decision.Question;
@@ -31,6 +32,7 @@ import dev.backstop.model.Dose;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
 import dev.backstop.model.Technique;
 import dev.backstop.model.TrainingSession;
 import java.util.ArrayList;
@@ -248,7 +250,22 @@ class HouseRules implements Decider {
         return one.painPeak() != null && one.settledAfter() != null;
     }
 
+    /** The house follows nobody upwards, and everybody who is more cautious. */
     private static PhaseDecision phase(Assessment a, Triage triage, LoadDecision load) {
+        PhaseDecision ruled = ruled(a, triage, load);
+        PhaseOverride override = a.plan().override();
+        Phase now = Objects.requireNonNullElse(a.plan().phase(), Phase.PROTECT);
+        if (override == null || override.phase().compareTo(Objects.requireNonNull(ruled.phase())) >= 0) {
+            return ruled;
+        }
+        OverrideOutcome outcome = new OverrideOutcome(
+                override, true, new Message("phase-override.followed", "Yes", "Yes"), List.of(), List.of());
+        return override.phase() == Phase.PROTECT
+                ? new PhaseDecision.Protect(List.of(), ruled.criteria(), outcome)
+                : new PhaseDecision.StepBack(now, override.phase(), List.of(), ruled.criteria(), outcome);
+    }
+
+    private static PhaseDecision ruled(Assessment a, Triage triage, LoadDecision load) {
         @Nullable Phase phase = a.plan().phase();
         if (triage.trainingLimit() == TrainingLimit.BLOCKED || phase == null) {
             return new PhaseDecision.Protect(List.of(), gate("phase.restore", Criterion.Status.UNMET), null);

@@ -194,6 +194,21 @@ class LoadLawsCatchTest {
                 .contains("no_phase_is_skipped", "the_next_phase_needs_every_criterion_met");
     }
 
+    static class FollowsAnybody extends Suite {
+        FollowsAnybody() {
+            super(Broken.phasing((a, phase) -> phase instanceof PhaseDecision.Protect
+                            && a.plan().override() != null
+                            && a.plan().override().phase() == Phase.RESTORE
+                    ? new PhaseDecision.Advance(null, Phase.RESTORE, List.of(), phase.criteria(), phase.override())
+                    : phase));
+        }
+    }
+
+    @Test
+    void an_override_that_beats_protection() {
+        assertThat(Suite.broken(FollowsAnybody.class)).contains("an_override_skips_no_phase_and_beats_no_caution");
+    }
+
     static class NamesNoRule extends Suite {
         NamesNoRule() {
             super(Broken.phasing((a, phase) -> phase instanceof PhaseDecision.Stay stay

@@ -7,6 +7,7 @@ import dev.backstop.content.Condition.FactKind;
 import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Condition.Quantifier;
+import dev.backstop.content.Exercise;
 import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
@@ -22,8 +23,11 @@ import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
 import dev.backstop.content.Vocabulary.Worse;
+import dev.backstop.decision.ExercisePart;
+import dev.backstop.decision.LoadCeiling;
 import dev.backstop.decision.PackId;
 import dev.backstop.decision.SourceReference;
+import dev.backstop.model.Phase;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +99,7 @@ final class SmallPack {
                         criteria,
                         Map.of(),
                         Map.of("cold", cold),
-                        ExerciseCatalogue.NONE,
+                        exercises(),
                         Map.of(),
                         ProgressTerms.NONE),
                 parameters(),
@@ -147,6 +151,35 @@ final class SmallPack {
                                 Instrument.Method.SUM,
                                 List.of("kitchen", "hall"),
                                 2)));
+    }
+
+    private static ExerciseCatalogue exercises() {
+        Map<String, Exercise> exercises = new LinkedHashMap<>();
+        for (Exercise exercise : List.of(
+                exercise("stroll", ExercisePart.WALKING, List.of(Phase.values())),
+                exercise("carry", ExercisePart.STRENGTH, List.of(Phase.values())),
+                exercise("lift", ExercisePart.STRENGTH, List.of(Phase.RELOAD)))) {
+            exercises.put(exercise.id(), exercise);
+        }
+        return new ExerciseCatalogue(exercises, List.of(), List.of(ExercisePart.WALKING));
+    }
+
+    private static Exercise exercise(String id, ExercisePart part, List<Phase> phases) {
+        return new Exercise(
+                id,
+                id,
+                part,
+                "chore",
+                List.of(),
+                List.of(),
+                phases,
+                LoadCeiling.LIGHT,
+                List.of(),
+                null,
+                null,
+                new Exercise.Dose(null, null, null),
+                List.of(new SourceReference("SRC-1", "")),
+                List.of());
     }
 
     private static Source source() {

@@ -45,7 +45,7 @@ final class Validity {
         range("plan.proposedVolumeChange", a.plan().proposedVolumeChange(), -100, 1000);
         Set<String> planned = new HashSet<>();
         a.plan().exercises().forEach(exercise -> {
-            require("plan.exercises", !exercise.exercise().isBlank() && planned.add(exercise.exercise()));
+            require("plan.exercises", isKnown(exercise.exercise()) && planned.add(exercise.exercise()));
             planned(exercise);
         });
         require("plan.since", a.plan().since() == null || a.plan().phase() != null);
@@ -73,6 +73,10 @@ final class Validity {
             require("questionnaires", filledIn.add(answers.instrument() + answers.date()));
             questionnaire(answers);
         });
+    }
+
+    private boolean isKnown(String exercise) {
+        return content.vocabulary().exercises().exercises().containsKey(exercise);
     }
 
     private void planned(PlannedExercise planned) {
@@ -133,6 +137,14 @@ final class Validity {
         for (@Nullable Duration time : new @Nullable Duration[] {session.settledAfter(), session.unsettledFor()}) {
             require("sessions", time == null || (!time.isNegative() && time.compareTo(passed) <= 0));
         }
+        session.exercises().forEach(done -> {
+            require("sessions.exercises", isKnown(done.exercise()));
+            require(
+                    "sessions.exercises",
+                    done.pain() == null
+                            || session.painPeak() == null
+                            || done.pain().compareTo(session.painPeak()) <= 0);
+        });
         require("sessions", session.settledAfter() == null || session.unsettledFor() == null);
         range("sessions.effort", session.effort(), 0, 10);
         range("sessions.minutes", session.minutes(), 0, 1440);

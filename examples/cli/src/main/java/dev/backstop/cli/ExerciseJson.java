@@ -27,10 +27,7 @@ record ExerciseJson(
     record BecauseJson(String id, String trait, TextJson message, List<ReasonJson> reasons) {
         static BecauseJson of(ExercisePlan.Because because) {
             return new BecauseJson(
-                    because.id(),
-                    because.trait(),
-                    TextJson.of(because.message()),
-                    ReasonJson.of(because.reasons()));
+                    because.id(), because.trait(), TextJson.of(because.message()), ReasonJson.of(because.reasons()));
         }
 
         static List<BecauseJson> of(List<ExercisePlan.Because> because) {

@@ -129,7 +129,11 @@ final class ExerciseText {
 
     private void references(List<Because> because) {
         reasons.references(
-                2, because.stream().flatMap(one -> one.reasons().stream()).distinct().toList());
+                2,
+                because.stream()
+                        .flatMap(one -> one.reasons().stream())
+                        .distinct()
+                        .toList());
     }
 
     private String title(String id) {
