@@ -102,7 +102,11 @@ final class LoadFold {
     }
 
     private static boolean onlyHolds(ConclusionLog log) {
-        return !log.has("substitute") && !log.has("regress") && !log.has("deload") && !log.has("ease") && !log.has("modify");
+        return !log.has("substitute")
+                && !log.has("regress")
+                && !log.has("deload")
+                && !log.has("ease")
+                && !log.has("modify");
     }
 
     private static boolean stopsAll(TrainingLimit limit) {
