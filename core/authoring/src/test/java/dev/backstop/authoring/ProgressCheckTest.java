@@ -28,9 +28,7 @@ class ProgressCheckTest {
                 .progress();
 
         assertThat(progress.markers().keySet()).containsExactly("cooler", "easier", "shorter-flares");
-        assertThat(progress.markers().values())
-                .extracting(Marker::flare)
-                .containsExactly(null, null, OfFlare.DAYS);
+        assertThat(progress.markers().values()).extracting(Marker::flare).containsExactly(null, null, OfFlare.DAYS);
         assertThat(Objects.requireNonNull(progress.flares()).findings()).containsExactly("numbness");
         assertThat(progress.staleDays()).isEqualTo("load.settling-window");
         assertThat(progress.tell()).containsExactly("nerve");

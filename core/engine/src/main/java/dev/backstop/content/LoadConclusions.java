@@ -29,6 +29,9 @@ public interface LoadConclusions {
      */
     void modifyMovement(String id, double atMost);
 
+    /** Keep the movements, and lower what provoked by {@code atLeast} to {@code atMost} percent (both positive). */
+    void ease(String id, double atLeast, double atMost);
+
     /** Do not add load. */
     void hold(String id);
 

@@ -94,6 +94,11 @@ public final class ConclusionLog
     }
 
     @Override
+    public void ease(String id, double atLeast, double atMost) {
+        add("ease", id, atLeast, atMost);
+    }
+
+    @Override
     public void deload(String id, double atLeast, double atMost) {
         add("deload", id, atLeast, atMost);
     }

@@ -93,7 +93,9 @@ final class VisitNotes {
     private static List<Question> open(Decision decision) {
         Map<String, Question> byId = new LinkedHashMap<>();
         Stream.of(
-                        decision.triage().isComplete() ? List.<Question>of() : decision.triage().nextQuestions(),
+                        decision.triage().isComplete()
+                                ? List.<Question>of()
+                                : decision.triage().nextQuestions(),
                         decision.load() instanceof LoadDecision.AskFirst ask ? ask.questions() : List.<Question>of(),
                         decision.phase() instanceof PhaseDecision.AskFirst ask ? ask.questions() : List.<Question>of())
                 .flatMap(List::stream)

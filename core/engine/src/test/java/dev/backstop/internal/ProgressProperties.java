@@ -54,8 +54,7 @@ class ProgressProperties {
     }
 
     @Property
-    void a_worse_week_never_makes_anything_better(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int weeks) {
+    void a_worse_week_never_makes_anything_better(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int weeks) {
         List<Assessment> history = history(new Random(seed), weeks);
         Progress before = report.of(history);
         List<Assessment> longer = new ArrayList<>(history);

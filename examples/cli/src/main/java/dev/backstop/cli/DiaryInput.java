@@ -47,8 +47,7 @@ final class DiaryInput {
     private void assessment(Object tree) {
         String path = LIST + "[" + history.size() + "]";
         AssessmentReading reading = AssessmentReader.read(tree);
-        reading.faults()
-                .forEach(one -> fault(path + (one.path().equals("$") ? "" : "." + one.path()), one.message()));
+        reading.faults().forEach(one -> fault(path + (one.path().equals("$") ? "" : "." + one.path()), one.message()));
         history.add(reading.faults().isEmpty() ? reading.orThrow() : readable(reading.faults(), tree));
     }
 

@@ -58,8 +58,8 @@ final class ProgressCommand implements Callable<Integer> {
             if (format.isJson()) {
                 console.json(ProgressJson.of(progress));
             } else {
-                console.text(ProgressText.of(
-                        progress, backstop.content(), audience.audience(), plot, console.terminal()));
+                console.text(
+                        ProgressText.of(progress, backstop.content(), audience.audience(), plot, console.terminal()));
             }
             return Cli.DONE;
         }

@@ -240,8 +240,7 @@ record ProgressJson(
                     TextJson.of(visit.action()),
                     visit.onset() == null ? null : visit.onset().toString(),
                     visit.toCheck().stream()
-                            .map(one -> new CheckJson(
-                                    one.id(), one.urgency().name(), TextJson.of(one.message())))
+                            .map(one -> new CheckJson(one.id(), one.urgency().name(), TextJson.of(one.message())))
                             .toList(),
                     visit.flags().stream().map(ToldJson::of).toList(),
                     visit.behaviour().stream().map(ToldJson::of).toList(),

@@ -51,8 +51,7 @@ final class ProgressPlot {
     private ProgressPlot(Progress progress) {
         this.progress = progress;
         Days days = progress.days();
-        this.x = new Scale(
-                days.first().toEpochDay() - 0.5, days.last().toEpochDay() + 0.5, LEFT, RIGHT);
+        this.x = new Scale(days.first().toEpochDay() - 0.5, days.last().toEpochDay() + 0.5, LEFT, RIGHT);
         this.svg = new Svg(
                 WIDTH, HEIGHT, "Back pain, training and phases, " + days.first() + " to " + days.last(), description());
     }
@@ -144,8 +143,7 @@ final class ProgressPlot {
                     "2");
             String name = Json.kebab(change.to());
             if (right - left > name.length() * LETTER + 6) {
-                svg.text(
-                        (left + right) / 2, PHASE_TOP + 18, 13, MIDDLE, name, "fill", Svg.INK, "font-weight", "bold");
+                svg.text((left + right) / 2, PHASE_TOP + 18, 13, MIDDLE, name, "fill", Svg.INK, "font-weight", "bold");
             }
         }
     }
@@ -165,7 +163,10 @@ final class ProgressPlot {
             double where = at(step.day());
             Urgency urgency = step.decision().triage().urgency();
             if (urgency.compareTo(Urgency.ROUTINE_REVIEW) > 0) {
-                mark(where, "see somebody: " + urgency.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                mark(
+                        where,
+                        "see somebody: "
+                                + urgency.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             } else if (step.isStepBack()) {
                 mark(where, "step back");
             }
@@ -304,8 +305,7 @@ final class ProgressPlot {
             } else {
                 svg.rect(left, load.at(done), right - left, LOAD_BOTTOM - load.at(done), "fill", Svg.GREEN);
                 if (right - left > 30) {
-                    svg.text(
-                            middle, load.at(done) - 4, 11, MIDDLE, Long.toString(Math.round(done)), "fill", Svg.GREY);
+                    svg.text(middle, load.at(done) - 4, 11, MIDDLE, Long.toString(Math.round(done)), "fill", Svg.GREY);
                 }
             }
         }
@@ -325,8 +325,7 @@ final class ProgressPlot {
             svg.line(left, LOAD_BOTTOM, left, LOAD_BOTTOM + 5, "stroke", Svg.GREY);
             if (i % every == 0) {
                 double right = before(days.last().plusDays(1));
-                svg.text(
-                        (left + right) / 2, LOAD_BOTTOM + 19, 12, MIDDLE, Integer.toString(i + 1), "fill", Svg.GREY);
+                svg.text((left + right) / 2, LOAD_BOTTOM + 19, 12, MIDDLE, Integer.toString(i + 1), "fill", Svg.GREY);
             }
         }
         svg.text((LEFT + RIGHT) / 2.0, LOAD_BOTTOM + 40, 12, MIDDLE, "week", "fill", Svg.GREY);

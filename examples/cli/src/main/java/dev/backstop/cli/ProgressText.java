@@ -83,9 +83,7 @@ final class ProgressText {
         page.blank()
                 .line(
                         0,
-                        plot == null
-                                ? "To see it drawn, add --plot FILE.svg."
-                                : "Drawn into " + plot + ".",
+                        plot == null ? "To see it drawn, add --plot FILE.svg." : "Drawn into " + plot + ".",
                         Tone.QUIET);
         page.blank().line(0, words.of(progress.statement()), Tone.STRONG);
         return page.toString();
@@ -100,10 +98,7 @@ final class ProgressText {
                 percent == null
                         ? "%d sessions. How many were planned is not known.".formatted(adherence.sessions())
                         : "%d of %s planned sessions (%s %%)."
-                                .formatted(
-                                        adherence.done(),
-                                        number(adherence.planned()),
-                                        number(Math.rint(percent))));
+                                .formatted(adherence.done(), number(adherence.planned()), number(Math.rint(percent))));
         page.line(
                 1,
                 "Trained in %d of %d weeks.%s"
@@ -149,7 +144,10 @@ final class ProgressText {
     }
 
     private void flares() {
-        page.section("Flare-ups: " + (progress.flares().isEmpty() ? "none in the record" : progress.flares().size()));
+        page.section("Flare-ups: "
+                + (progress.flares().isEmpty()
+                        ? "none in the record"
+                        : progress.flares().size()));
         for (Flare flare : progress.flares()) {
             page.item(1, page.bullet(), flare(flare));
         }
@@ -160,7 +158,9 @@ final class ProgressText {
         int least = flare.days().count();
         String length = !flare.over()
                 ? "at least " + least + " days so far, not known to be over"
-                : most == null ? "at least " + least + " days" : most == least ? least + " days" : least + " to " + most + " days";
+                : most == null
+                        ? "at least " + least + " days"
+                        : most == least ? least + " days" : least + " to " + most + " days";
         return "from %s: %s, %s%s"
                 .formatted(
                         flare.days().first(),
@@ -259,13 +259,15 @@ final class ProgressText {
             page.item(
                     1,
                     page.bullet(),
-                    words.name(told.id()) + (told.answer() == Answer.UNSURE ? " Not sure." : " Yes.")
+                    words.name(told.id())
+                            + (told.answer() == Answer.UNSURE ? " Not sure." : " Yes.")
                             + (told.since() == null ? "" : " Since " + told.since() + "."));
         }
         page.item(
                 1,
                 page.bullet(),
-                "Pain since: " + (visit.onset() == null ? "not known" : visit.onset().toString()) + ". Phase now: "
+                "Pain since: "
+                        + (visit.onset() == null ? "not known" : visit.onset().toString()) + ". Phase now: "
                         + (progress.latest().phase().phase() == null
                                 ? "not known"
                                 : Json.kebab(progress.latest().phase().phase()))
@@ -278,7 +280,8 @@ final class ProgressText {
         if (!emergency && (!visit.ask().isEmpty() || !visit.open().isEmpty())) {
             page.section("To ask and to answer");
             visit.ask().forEach(advice -> page.item(1, page.bullet(), words.of(advice.message())));
-            for (Question question : visit.open().subList(0, Math.min(SHOWN, visit.open().size()))) {
+            for (Question question :
+                    visit.open().subList(0, Math.min(SHOWN, visit.open().size()))) {
                 page.item(1, page.bullet(), words.of(question));
             }
             if (visit.open().size() > SHOWN) {
@@ -312,8 +315,10 @@ final class ProgressText {
         if (runs.isEmpty()) {
             return ".";
         }
-        String shown =
-                runs.stream().limit(SHOWN).map(run -> run.first() + dayCount(run)).collect(Collectors.joining(", "));
+        String shown = runs.stream()
+                .limit(SHOWN)
+                .map(run -> run.first() + dayCount(run))
+                .collect(Collectors.joining(", "));
         return " (from " + shown + (runs.size() > SHOWN ? " and " + (runs.size() - SHOWN) + " more" : "") + ").";
     }
 

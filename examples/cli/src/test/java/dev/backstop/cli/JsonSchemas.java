@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /** The published schemas. */
 final class JsonSchemas {
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
-            SpecVersion.VersionFlag.V202012,
-            factory -> factory.schemaLoaders(loaders -> loaders.schemas(byId())));
+            SpecVersion.VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(byId())));
     private static final SchemaValidatorsConfig CONFIG =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
@@ -26,8 +25,8 @@ final class JsonSchemas {
     /** The schemas that others refer to. */
     private static Map<String, String> byId() {
         return Arrays.stream(SchemaCommand.Schema.values())
-                .collect(Collectors.toMap(
-                        schema -> "urn:backstop:schema:" + schema.name(), SchemaCommand.Schema::text));
+                .collect(
+                        Collectors.toMap(schema -> "urn:backstop:schema:" + schema.name(), SchemaCommand.Schema::text));
     }
 
     static Set<ValidationMessage> faults(SchemaCommand.Schema schema, String json) {

@@ -49,7 +49,8 @@ class ProgressTest {
     void the_plot_can_be_read_by_people_and_by_screen_readers() throws Exception {
         Path plot = folder.resolve("plot.svg");
 
-        assertThat(Call.of("progress", DIARY.toString(), "--plot", plot.toString()).out())
+        assertThat(Call.of("progress", DIARY.toString(), "--plot", plot.toString())
+                        .out())
                 .contains("Drawn into");
 
         String svg = Files.readString(plot);
@@ -64,7 +65,8 @@ class ProgressTest {
                 .contains("restore from 2026-10-03, a step back")
                 .contains("flare-ups: 2, from 2026-09-29 to 2026-10-04, from 2026-11-02 to 2026-11-03");
         assertThat(svg)
-                .contains(">flare-up<", ">step back<", ">restore<", ">rebuild<", ">usual pain<", ">no entry<", ">none<");
+                .contains(
+                        ">flare-up<", ">step back<", ">restore<", ">rebuild<", ">usual pain<", ">no entry<", ">none<");
         assertThat(svg.split("<circle", -1)).as("a dot for each day with pain").hasSize(81 + 1);
     }
 
@@ -72,7 +74,8 @@ class ProgressTest {
     void the_same_diary_gives_the_same_bytes_in_every_language() throws IOException {
         Path first = folder.resolve("first.svg");
         Path second = folder.resolve("second.svg");
-        String text = Call.of("progress", DIARY.toString(), "--format=json", "--plot=" + first).out();
+        String text = Call.of("progress", DIARY.toString(), "--format=json", "--plot=" + first)
+                .out();
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("de-DE"));
@@ -103,8 +106,7 @@ class ProgressTest {
 
     @Test
     void faults_of_all_assessments_are_named_at_once() {
-        Call call = Call.reading(
-                """
+        Call call = Call.reading("""
                 {
                   "assessments": [
                     { "asOf": "2026-11-14", "findings": { "fevr": "absent" } },
@@ -113,9 +115,7 @@ class ProgressTest {
                     7
                   ]
                 }
-                """,
-                "progress",
-                "-");
+                """, "progress", "-");
 
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
@@ -134,7 +134,10 @@ class ProgressTest {
         assertRefused("{ \"assessments\": [] }", "at least one");
         assertRefused("{ \"asOf\": \"2026-11-21\" }", "asOf: There is no such field");
         Call unwritable = Call.of(
-                "progress", DIARY.toString(), "--plot", folder.resolve("no/such/folder.svg").toString());
+                "progress",
+                DIARY.toString(),
+                "--plot",
+                folder.resolve("no/such/folder.svg").toString());
         assertThat(unwritable.exitCode()).isEqualTo(2);
         assertThat(unwritable.err()).contains("The plot cannot be written there");
     }

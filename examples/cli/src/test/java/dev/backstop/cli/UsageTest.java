@@ -14,7 +14,8 @@ class UsageTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("decide", "explain", "progress", "vocabulary", "schema", "Exit codes", "no diagnosis");
+        assertThat(help.out())
+                .contains("decide", "explain", "progress", "vocabulary", "schema", "Exit codes", "no diagnosis");
         assertThat(Call.of("decide", "--help").out()).contains("FILE", "--format", "--for");
         assertThat(Call.of("explain", "-h").out()).contains("--rule");
         assertThat(Call.of("vocabulary", "--help").out()).contains("--search", "--kind");

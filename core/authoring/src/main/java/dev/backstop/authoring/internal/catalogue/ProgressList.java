@@ -23,7 +23,11 @@ final class ProgressList {
             String numbers = progress.flares().parameters().stream()
                     .map(id -> ParameterTable.amount(id, content))
                     .collect(Collectors.joining(", "));
-            item(page, "flares", "what counts as a flare-up: " + numbers, progress.flares().statements());
+            item(
+                    page,
+                    "flares",
+                    "what counts as a flare-up: " + numbers,
+                    progress.flares().statements());
         }
         if (progress.doingMore() != null) {
             item(
