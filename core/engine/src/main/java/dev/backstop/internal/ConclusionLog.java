@@ -109,8 +109,8 @@ public final class ConclusionLog
     }
 
     @Override
-    public void smallestStep(String id, double jumpAtMost) {
-        add("smallestStep", id, jumpAtMost, 0);
+    public void smallestStep(String id, double jumpAtMost, double jumpBelow) {
+        add("smallestStep", id, jumpAtMost, jumpBelow);
     }
 
     @Override
