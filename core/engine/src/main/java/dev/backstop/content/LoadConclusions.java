@@ -46,8 +46,8 @@ public interface LoadConclusions {
     /**
      * When load may rise and the smallest step of the equipment is more than the step allows: repetitions first, and
      * where they are at the plan's highest, one step of weight of at most {@code jumpAtMost} percent with so many fewer
-     * repetitions that the work stays within what is allowed. It has to be less than {@code jumpBelow} percent too, from
-     * which on any rise is too much, since an app may lower either. The smallest ones count.
+     * repetitions that the work stays within what is allowed. It has to be less than {@code jumpBelow} percent too,
+     * from which on any rise is too much, since an app may lower either. The smallest ones count.
      */
     void smallestStep(String id, double jumpAtMost, double jumpBelow);
 
