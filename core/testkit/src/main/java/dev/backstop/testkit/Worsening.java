@@ -5,6 +5,7 @@ import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.DayLog;
+import dev.backstop.model.ExerciseResult;
 import dev.backstop.model.NextMorning;
 import dev.backstop.model.PainScore;
 import dev.backstop.model.Technique;
@@ -77,9 +78,41 @@ record Worsening(String what, Assessment after) {
             NextMorning worse = morning == NextMorning.BETTER ? NextMorning.SAME : NextMorning.WORSE;
             all.add(replaced("a worse morning after", assessment, last, with(last, worse, last.technique())));
         }
+        exercise(assessment, last, random, all);
         if (last.technique() == Technique.CONTROLLED) {
             TrainingSession uncontrolled = with(last, last.nextMorning(), Technique.UNCONTROLLED);
             all.add(replaced("movements out of control", assessment, last, uncontrolled));
+        }
+    }
+
+    /** No exercise can have hurt more than the whole session did. */
+    private static void exercise(Assessment assessment, TrainingSession last, Random random, List<Worsening> all) {
+        double most = last.painPeak() == null ? 10 : last.painPeak().points();
+        for (int i = 0; i < last.exercises().size(); i++) {
+            ExerciseResult result = last.exercises().get(i);
+            if (result.pain() != null && result.pain().points() < most) {
+                List<ExerciseResult> results = new ArrayList<>(last.exercises());
+                results.set(
+                        i,
+                        new ExerciseResult(
+                                result.exercise(),
+                                PainScore.of(up(result.pain().points(), most, random))));
+                all.add(replaced(
+                        "more pain in " + result.exercise(),
+                        assessment,
+                        last,
+                        new TrainingSession(
+                                last.date(),
+                                last.painBefore(),
+                                last.painPeak(),
+                                last.settledAfter(),
+                                last.unsettledFor(),
+                                last.nextMorning(),
+                                last.effort(),
+                                last.minutes(),
+                                last.technique(),
+                                results)));
+            }
         }
     }
 
