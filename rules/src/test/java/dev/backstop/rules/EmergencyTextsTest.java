@@ -36,6 +36,12 @@ class EmergencyTextsTest {
     private static final Pattern ALARMING =
             Pattern.compile("!|\\b(paralys|die|death|deadly|wheelchair|cripple)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CALMING_GERMAN = Pattern.compile(
+            "keine Sorge|nicht gefährlich|harmlos|wahrscheinlich nur|meist (harmlos|von selbst)|abwarten|die meisten Menschen",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ALARMING_GERMAN = Pattern.compile(
+            "!|\\b(gelähmt|sterben|Tod|tödlich|Rollstuhl)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @AfterAll
     static void close() {
         BACKSTOP.close();
@@ -60,6 +66,27 @@ class EmergencyTextsTest {
 
         assertThat(message.person()).doesNotContainPattern(CALMING).doesNotContainPattern(ALARMING);
         assertThat(message.clinician()).doesNotContainPattern(CALMING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("emergencies")
+    void say_it_as_calmly_in_german(String suspicion) {
+        Message message = german("suspicion." + suspicion);
+
+        assertThat(message.person()).doesNotContainPattern(CALMING_GERMAN).doesNotContainPattern(ALARMING_GERMAN);
+        assertThat(message.clinician()).doesNotContainPattern(CALMING_GERMAN);
+    }
+
+    @Test
+    void what_to_do_names_a_place_and_says_now_in_german() {
+        assertThat(german("urgency.emergency").person())
+                .containsPattern("Notruf|Notaufnahme")
+                .containsPattern("jetzt|sofort");
+    }
+
+    private static Message german(String id) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(CONTENT.translations().get("de")).messages().get(id));
     }
 
     @Test

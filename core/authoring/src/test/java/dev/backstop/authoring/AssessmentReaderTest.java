@@ -17,6 +17,8 @@ import dev.backstop.model.NextMorning;
 import dev.backstop.model.PainScore;
 import dev.backstop.model.Person;
 import dev.backstop.model.Phase;
+import dev.backstop.model.PhaseOverride;
+import dev.backstop.model.PhaseStart;
 import dev.backstop.model.Plan;
 import dev.backstop.model.PlannedExercise;
 import dev.backstop.model.QuestionnaireAnswers;
@@ -176,6 +178,35 @@ class AssessmentReaderTest {
                         .questionnaire(new QuestionnaireAnswers(
                                 "worries", LocalDate.of(2026, 11, 20), new TreeMap<>(Map.of("night", 3, "day", 0))))
                         .build());
+    }
+
+    @Test
+    void reads_the_phases_before_and_a_clinicians_override() {
+        Map<String, Object> plan = Map.of(
+                "phase", "restore",
+                "since", "2026-11-01",
+                "earlier", List.of(Map.of("phase", "protect", "since", "2026-10-25")),
+                "override",
+                        Map.of(
+                                "phase", "rebuild",
+                                "role", "physiotherapist",
+                                "reason", "Strong before the episode",
+                                "date", "2026-11-20"));
+
+        assertThat(AssessmentReader.read(Map.of("plan", plan), DAY).orThrow().plan())
+                .isEqualTo(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1)).toBuilder()
+                        .earlier(List.of(new PhaseStart(Phase.PROTECT, LocalDate.of(2026, 10, 25))))
+                        .override(new PhaseOverride(
+                                Phase.REBUILD,
+                                "physiotherapist",
+                                "Strong before the episode",
+                                LocalDate.of(2026, 11, 20)))
+                        .build());
+        assertThat(AssessmentReader.read(
+                                Map.of("plan", Map.of("override", Map.of("phase", "rebuild", "roles", "x"))), DAY)
+                        .faults())
+                .extracting(AssessmentFault::path)
+                .containsExactly("plan.override.date", "plan.override.reason", "plan.override.role", "plan.override.roles");
     }
 
     @Test
