@@ -86,7 +86,9 @@ class EmergencyTextsTest {
 
     private static Message german(String id) {
         return Objects.requireNonNull(
-                Objects.requireNonNull(CONTENT.translations().get("de")).messages().get(id));
+                Objects.requireNonNull(CONTENT.translations().get("de"))
+                        .messages()
+                        .get(id));
     }
 
     @Test

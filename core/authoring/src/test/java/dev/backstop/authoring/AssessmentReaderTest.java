@@ -183,15 +183,18 @@ class AssessmentReaderTest {
     @Test
     void reads_the_phases_before_and_a_clinicians_override() {
         Map<String, Object> plan = Map.of(
-                "phase", "restore",
-                "since", "2026-11-01",
-                "earlier", List.of(Map.of("phase", "protect", "since", "2026-10-25")),
+                "phase",
+                "restore",
+                "since",
+                "2026-11-01",
+                "earlier",
+                List.of(Map.of("phase", "protect", "since", "2026-10-25")),
                 "override",
-                        Map.of(
-                                "phase", "rebuild",
-                                "role", "physiotherapist",
-                                "reason", "Strong before the episode",
-                                "date", "2026-11-20"));
+                Map.of(
+                        "phase", "rebuild",
+                        "role", "physiotherapist",
+                        "reason", "Strong before the episode",
+                        "date", "2026-11-20"));
 
         assertThat(AssessmentReader.read(Map.of("plan", plan), DAY).orThrow().plan())
                 .isEqualTo(Plan.in(Phase.RESTORE, LocalDate.of(2026, 11, 1)).toBuilder()
@@ -206,7 +209,8 @@ class AssessmentReaderTest {
                                 Map.of("plan", Map.of("override", Map.of("phase", "rebuild", "roles", "x"))), DAY)
                         .faults())
                 .extracting(AssessmentFault::path)
-                .containsExactly("plan.override.date", "plan.override.reason", "plan.override.role", "plan.override.roles");
+                .containsExactly(
+                        "plan.override.date", "plan.override.reason", "plan.override.role", "plan.override.roles");
     }
 
     @Test

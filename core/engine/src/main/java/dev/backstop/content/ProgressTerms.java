@@ -35,6 +35,11 @@ public record ProgressTerms(
         tell = List.copyOf(tell);
     }
 
+    /** The same with other markers. */
+    public ProgressTerms withMarkers(Map<String, Marker> others) {
+        return new ProgressTerms(others, flares, doingMore, staleDays, expectation, tell, notes);
+    }
+
     /** Which way a marker gets better. */
     public enum Better {
         LOWER,

@@ -305,7 +305,7 @@ final class SessionMeasures {
     }
 
     /** Minutes times effort; unknown as soon as either is unknown for one session. */
-    private static @Nullable Double work(List<TrainingSession> sessions) {
+    static @Nullable Double work(List<TrainingSession> sessions) {
         double sum = 0;
         for (TrainingSession session : sessions) {
             if (session.minutes() == null || session.effort() == null) {

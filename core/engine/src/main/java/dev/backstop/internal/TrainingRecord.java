@@ -53,7 +53,7 @@ final class TrainingRecord {
         return new Week(
                 days,
                 done.size(),
-                load(done),
+                SessionMeasures.work(done),
                 done.stream()
                         .map(TrainingSession::painPeak)
                         .filter(Objects::nonNull)
@@ -63,17 +63,6 @@ final class TrainingRecord {
                         ? null
                         : pain.stream().mapToDouble(Double::doubleValue).sum() / pain.size(),
                 pain.size());
-    }
-
-    private static @Nullable Double load(List<TrainingSession> sessions) {
-        double sum = 0;
-        for (TrainingSession session : sessions) {
-            if (session.minutes() == null || session.effort() == null) {
-                return null;
-            }
-            sum += session.minutes() * session.effort();
-        }
-        return sum;
     }
 
     private List<TrainingSession> within(Days days) {

@@ -205,24 +205,17 @@ public final class VocabularyTexts {
     }
 
     private ProgressTerms progress(ProgressTerms progress) {
-        return new ProgressTerms(
-                each(
-                        progress.markers(),
-                        (id, one) -> new Marker(
-                                id,
-                                text("marker." + id, one.label()),
-                                one.measure(),
-                                one.flare(),
-                                one.better(),
-                                one.shows(),
-                                one.smallestChange(),
-                                one.sources(),
-                                one.statements())),
-                progress.flares(),
-                progress.doingMore(),
-                progress.staleDays(),
-                progress.expectation(),
-                progress.tell(),
-                progress.notes());
+        return progress.withMarkers(each(
+                progress.markers(),
+                (id, one) -> new Marker(
+                        id,
+                        text("marker." + id, one.label()),
+                        one.measure(),
+                        one.flare(),
+                        one.better(),
+                        one.shows(),
+                        one.smallestChange(),
+                        one.sources(),
+                        one.statements())));
     }
 }

@@ -95,8 +95,7 @@ record Worsening(String what, Assessment after) {
                 results.set(
                         i,
                         new ExerciseResult(
-                                result.exercise(),
-                                PainScore.of(up(result.pain().points(), most, random))));
+                                result.exercise(), PainScore.of(up(result.pain().points(), most, random))));
                 all.add(replaced(
                         "more pain in " + result.exercise(),
                         assessment,

@@ -175,14 +175,7 @@ final class ProgressReader {
                     progressAt == null ? Place.of("vocabulary") : progressAt,
                     "A marker follows flare-ups, so \"progress\" needs \"flares\", which says what counts as one.");
         }
-        terms.progress = new ProgressTerms(
-                markers,
-                progress.flares(),
-                progress.doingMore(),
-                progress.staleDays(),
-                progress.expectation(),
-                progress.tell(),
-                progress.notes());
+        terms.progress = progress.withMarkers(markers);
     }
 
     /** Adds a fault for every note without a text, and for every text without a note. */
