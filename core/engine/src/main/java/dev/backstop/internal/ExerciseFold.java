@@ -41,6 +41,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExerciseFold {
     private final ExerciseCatalogue catalogue;
+    private final ExerciseTraits traits;
     private final Messages messages;
     private final Limits limits;
 
     ExerciseFold(PackContent content, Limits limits) {
         this.catalogue = content.vocabulary().exercises();
+        this.traits = new ExerciseTraits(catalogue);
         this.messages = new Messages(content);
         this.limits = limits;
     }
@@ -124,6 +127,7 @@ final class ExerciseFold {
     /** The choice for one assessment. */
     private final class Week {
         private final Map<String, List<Because>> offers;
+        private final Set<String> offeredPhases;
         private final Map<String, List<Because>> avoids;
         private final Map<String, List<Because>> preferences;
         private final ExercisePains pains;
@@ -140,6 +144,9 @@ final class ExerciseFold {
 
         private Week(ConclusionLog log, Map<String, List<Because>> offers, Assessment assessment) {
             this.offers = offers;
+            this.offeredPhases = offers.keySet().stream()
+                    .filter(trait -> trait.startsWith("phase."))
+                    .collect(Collectors.toSet());
             this.avoids = byTrait(log, "avoid");
             this.preferences = byTrait(log, "prefer");
             this.pains = new ExercisePains(assessment.sessions());
@@ -149,10 +156,11 @@ final class ExerciseFold {
             this.candidates = catalogue.exercises().values().stream()
                     .filter(exercise -> isOfPhase(exercise)
                             && missing(exercise).isEmpty()
-                            && exercise.traits().stream().noneMatch(avoids::containsKey))
+                            && traits.of(exercise).stream().noneMatch(avoids::containsKey))
                     .toList();
             this.selection = new ExerciseSelection(
                     catalogue,
+                    traits,
                     candidates.stream()
                             .filter(exercise -> !hurt.containsKey(exercise.id()) && !tooHard.containsKey(exercise.id()))
                             .toList(),
@@ -219,7 +227,7 @@ final class ExerciseFold {
         }
 
         private boolean isOfPhase(Exercise exercise) {
-            return exercise.phases().stream().map(Exercise::trait).anyMatch(offers::containsKey);
+            return traits.of(exercise).stream().anyMatch(offeredPhases::contains);
         }
 
         private List<String> missing(Exercise exercise) {
@@ -229,7 +237,7 @@ final class ExerciseFold {
         }
 
         private List<Because> of(Map<String, List<Because>> byTrait, Exercise exercise) {
-            return exercise.traits().stream()
+            return traits.of(exercise).stream()
                     .flatMap(trait -> byTrait.getOrDefault(trait, List.of()).stream())
                     .toList();
         }
@@ -323,7 +331,7 @@ final class ExerciseFold {
             avoids.forEach((trait, conclusions) -> {
                 List<String> exercises = catalogue.exercises().values().stream()
                         .filter(exercise ->
-                                isOfPhase(exercise) && exercise.traits().contains(trait))
+                                isOfPhase(exercise) && traits.of(exercise).contains(trait))
                         .map(Exercise::id)
                         .toList();
                 if (!exercises.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.backstop.decision.ExercisePart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among the exercises that can be chosen. The order of what it is given has no influence. */
 final class ExerciseSelection {
     private final ExerciseCatalogue catalogue;
+    private final ExerciseTraits traits;
     private final SortedSet<String> preferred;
     private final List<Exercise> best;
 
@@ -28,20 +30,24 @@ final class ExerciseSelection {
      */
     ExerciseSelection(
             ExerciseCatalogue catalogue,
+            ExerciseTraits traits,
             List<Exercise> candidates,
             SortedSet<String> preferred,
             Collection<String> asked) {
         this.catalogue = catalogue;
+        this.traits = traits;
         this.preferred = preferred;
+        Map<String, Integer> preferences = new HashMap<>();
+        candidates.forEach(exercise -> preferences.put(exercise.id(), preferences(exercise)));
         this.best = candidates.stream()
-                .sorted(Comparator.comparingInt(this::preferences)
+                .sorted(Comparator.comparing((Exercise exercise) -> preferences.get(exercise.id()))
                         .reversed()
                         .thenComparing(exercise -> !asked.contains(exercise.id())))
                 .toList();
     }
 
     private int preferences(Exercise exercise) {
-        return (int) exercise.traits().stream().filter(preferred::contains).count();
+        return (int) traits.of(exercise).stream().filter(preferred::contains).count();
     }
 
     boolean has(String id) {
@@ -58,7 +64,7 @@ final class ExerciseSelection {
         best.stream().filter(exercise -> first.contains(exercise.id())).forEach(week::add);
         catalogue.groups().forEach(group -> cover(week, exercise -> trains(exercise, group)));
         catalogue.parts().forEach(part -> cover(week, exercise -> exercise.part() == part));
-        preferred.forEach(trait -> cover(week, exercise -> exercise.traits().contains(trait)));
+        preferred.forEach(trait -> cover(week, exercise -> traits.of(exercise).contains(trait)));
         List<Exercise> sorted = new ArrayList<>(week);
         List<String> order = List.copyOf(catalogue.exercises().keySet());
         ToIntFunction<Exercise> index = exercise -> order.indexOf(exercise.id());
@@ -141,7 +147,7 @@ final class ExerciseSelection {
      */
     List<Exercise> ladder(String trait) {
         List<Exercise> left = new ArrayList<>(catalogue.exercises().values().stream()
-                .filter(exercise -> exercise.traits().contains(trait))
+                .filter(exercise -> traits.of(exercise).contains(trait))
                 .sorted(Comparator.comparing((Exercise exercise) -> exercise.phases().stream()
                                 .min(Comparator.naturalOrder())
                                 .orElseThrow())
