@@ -13,7 +13,10 @@ final class ExerciseTraits {
     private final Map<String, Set<String>> byId = new LinkedHashMap<>();
 
     ExerciseTraits(ExerciseCatalogue catalogue) {
-        catalogue.exercises().values().forEach(exercise -> byId.put(exercise.id(), new LinkedHashSet<>(exercise.traits())));
+        catalogue
+                .exercises()
+                .values()
+                .forEach(exercise -> byId.put(exercise.id(), new LinkedHashSet<>(exercise.traits())));
     }
 
     /** In the order of {@link Exercise#traits()}. */
