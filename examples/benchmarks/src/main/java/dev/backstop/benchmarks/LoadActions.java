@@ -31,6 +31,10 @@ final class LoadActions {
         add(Verdict.REGRESS, id, new LoadChange(-atMost, -atLeast, -atLeast), rule);
     }
 
+    void deload(String id, double atLeast, double atMost, String rule) {
+        add(Verdict.DELOAD, id, new LoadChange(-atMost, -atLeast, -atLeast), rule);
+    }
+
     void modify(String id, double atMost, String rule) {
         add(Verdict.MODIFY, id, new LoadChange(-atMost, -atMost / 2, 0), rule);
     }
@@ -88,6 +92,7 @@ final class LoadActions {
         ASK_FIRST("ask-first"),
         SUBSTITUTE("substitute"),
         REGRESS("regress"),
+        DELOAD("regress"),
         MODIFY("modify"),
         HOLD("hold");
 
