@@ -56,7 +56,8 @@ class ConflictsTest {
         List<Scenario> scenarios = pack().scenarios();
 
         assertThat(conflicts().stream().map(Conflict::id).distinct())
-                .filteredOn(id -> scenarios.stream().noneMatch(one -> one.resolves().contains(id)))
+                .filteredOn(
+                        id -> scenarios.stream().noneMatch(one -> one.resolves().contains(id)))
                 .as("Conflicts without a scenario that says \"resolves\"")
                 .isEmpty();
     }

@@ -34,7 +34,8 @@ class ReadingAgeTest {
 
     @Test
     void a_hard_text_is_found() {
-        String hard = "Persistent symptomatology necessitates comprehensive multidisciplinary reassessment by clinicians.";
+        String hard =
+                "Persistent symptomatology necessitates comprehensive multidisciplinary reassessment by clinicians.";
 
         assertThat(tooHard(List.of(new Message("hard", hard, ""), new Message("easy", "Go for a short walk.", ""))))
                 .singleElement()
@@ -52,7 +53,11 @@ class ReadingAgeTest {
         return messages.stream()
                 .filter(message -> age(message.person()) > AGE)
                 .map(message -> String.format(
-                        Locale.ROOT, "%s reads at %.1f years: %s", message.id(), age(message.person()), message.person()))
+                        Locale.ROOT,
+                        "%s reads at %.1f years: %s",
+                        message.id(),
+                        age(message.person()),
+                        message.person()))
                 .toList();
     }
 

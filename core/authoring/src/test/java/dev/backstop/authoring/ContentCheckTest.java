@@ -292,7 +292,10 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml:8:15: finding \"saddle-numbness\" implies the finding \"numbness\", which no file under vocabulary/ defines."
                                 + "\n"
                                 + "Maybe you meant \"saddle-numbness\" (vocabulary/findings.yaml:2)." + "\n"
-                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:266."),
+                                + "vocabulary/findings.yaml:16:3: finding \"sitting-tolerance\" has the id of something else, in vocabulary/derived.yaml:266.\n"
+                                + "vocabulary/progress.yaml:27:16: \"progress\" counts the finding \"numbness\", which no file under vocabulary/ defines.\n"
+                                + "Maybe you meant \"saddle-numbness\" (vocabulary/findings.yaml:2).\n"
+                                + "vocabulary/progress.yaml:37:10: \"progress\" tells of the group \"nerve\", which no finding under vocabulary/ has."),
                 arguments(
                         "id in capitals",
                         "vocabulary/findings.yaml",
@@ -301,7 +304,9 @@ class ContentCheckTest {
                         "vocabulary/findings.yaml:8:15: finding \"saddle-numbness\" implies the finding \"numbness\", which no file under vocabulary/ defines."
                                 + "\n"
                                 + "Maybe you meant \"Numbness\" (vocabulary/findings.yaml:16)." + "\n"
-                                + "vocabulary/findings.yaml:16:3: The id \"Numbness\" has to be kebab-case words joined by dots."),
+                                + "vocabulary/findings.yaml:16:3: The id \"Numbness\" has to be kebab-case words joined by dots.\n"
+                                + "vocabulary/progress.yaml:27:16: \"progress\" counts the finding \"numbness\", which no file under vocabulary/ defines.\n"
+                                + "Maybe you meant \"Numbness\" (vocabulary/findings.yaml:16)."),
                 arguments(
                         "missing derived measure",
                         "vocabulary/derived.yaml",

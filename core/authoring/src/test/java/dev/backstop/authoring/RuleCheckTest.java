@@ -214,14 +214,14 @@ class RuleCheckTest {
                         "load/settling/settling.drl",
                         "conclude.hold(",
                         "conclude.hodl(",
-                        "load/settling/settling.drl:18:14: rule \"load.settling.slow\" calls conclude.hodl, which the load stage does not have; allowed are askAgain(id, days), askFirst(id), deload(id, atLeast, atMost), hold(id), met(criterion), modifyMovement(id, atMost), refer(id), regress(id, atLeast, atMost), smallestStep(id, jumpAtMost), step(id, suggested, atMost), substitute(id), trimPlan(id), volumeOnly(id)."
+                        "load/settling/settling.drl:18:14: rule \"load.settling.slow\" calls conclude.hodl, which the load stage does not have; allowed are askAgain(id, days), askFirst(id), deload(id, atLeast, atMost), ease(id, atLeast, atMost), hold(id), met(criterion), modifyMovement(id, atMost), refer(id), regress(id, atLeast, atMost), smallestStep(id, jumpAtMost, jumpBelow), step(id, suggested, atMost), substitute(id), trimPlan(id), volumeOnly(id)."
                                 + "\n" + "Maybe you meant \"hold\"."),
                 arguments(
                         "call of another stage",
                         "load/settling/settling.drl",
                         "conclude.hold( \"settles-slowly\" )",
                         "conclude.protect( \"not-safe\" )",
-                        "load/settling/settling.drl:18:14: rule \"load.settling.slow\" calls conclude.protect, which the load stage does not have; allowed are askAgain(id, days), askFirst(id), deload(id, atLeast, atMost), hold(id), met(criterion), modifyMovement(id, atMost), refer(id), regress(id, atLeast, atMost), smallestStep(id, jumpAtMost), step(id, suggested, atMost), substitute(id), trimPlan(id), volumeOnly(id)."),
+                        "load/settling/settling.drl:18:14: rule \"load.settling.slow\" calls conclude.protect, which the load stage does not have; allowed are askAgain(id, days), askFirst(id), deload(id, atLeast, atMost), ease(id, atLeast, atMost), hold(id), met(criterion), modifyMovement(id, atMost), refer(id), regress(id, atLeast, atMost), smallestStep(id, jumpAtMost, jumpBelow), step(id, suggested, atMost), substitute(id), trimPlan(id), volumeOnly(id)."),
                 arguments(
                         "too few arguments",
                         "load/settling/settling.drl",

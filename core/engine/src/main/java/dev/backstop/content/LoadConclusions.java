@@ -29,6 +29,9 @@ public interface LoadConclusions {
      */
     void modifyMovement(String id, double atMost);
 
+    /** Keep the movements, and lower what provoked by {@code atLeast} to {@code atMost} percent (both positive). */
+    void ease(String id, double atLeast, double atMost);
+
     /** Do not add load. */
     void hold(String id);
 
@@ -43,10 +46,10 @@ public interface LoadConclusions {
     /**
      * When load may rise and the smallest step of the equipment is more than the step allows: repetitions first, and
      * where they are at the plan's highest, one step of weight of at most {@code jumpAtMost} percent with so many fewer
-     * repetitions that the work stays within what is allowed. The smallest one counts. It has to stay below what counts
-     * as a jump of the plan.
+     * repetitions that the work stays within what is allowed. It has to be less than {@code jumpBelow} percent too,
+     * from which on any rise is too much, since an app may lower either. The smallest ones count.
      */
-    void smallestStep(String id, double jumpAtMost);
+    void smallestStep(String id, double jumpAtMost, double jumpBelow);
 
     /** The plan asks for more than it may have: it is cut to the bounds. No verdict of its own. */
     void trimPlan(String id);

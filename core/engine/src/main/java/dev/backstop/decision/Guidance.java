@@ -7,12 +7,14 @@ import java.util.Optional;
  * What goes with the decision: what to do, what to be careful with, what to know.
  *
  * @param advice in the vocabulary's order
+ * @param later education and reassurance beyond what one decision should tell, for another day, in that order
  * @param targets numbers to aim for, in the vocabulary's order; none while all training is blocked
  * @param exercises the exercises of a week; {@link ExercisePlan#NONE} while nothing says that anything may be done
  */
-public record Guidance(List<Advice> advice, List<Target> targets, ExercisePlan exercises) {
+public record Guidance(List<Advice> advice, List<Advice> later, List<Target> targets, ExercisePlan exercises) {
     public Guidance {
         advice = List.copyOf(advice);
+        later = List.copyOf(later);
         targets = List.copyOf(targets);
     }
 

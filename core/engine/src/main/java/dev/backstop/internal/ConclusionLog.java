@@ -94,6 +94,11 @@ public final class ConclusionLog
     }
 
     @Override
+    public void ease(String id, double atLeast, double atMost) {
+        add("ease", id, atLeast, atMost);
+    }
+
+    @Override
     public void deload(String id, double atLeast, double atMost) {
         add("deload", id, atLeast, atMost);
     }
@@ -104,8 +109,8 @@ public final class ConclusionLog
     }
 
     @Override
-    public void smallestStep(String id, double jumpAtMost) {
-        add("smallestStep", id, jumpAtMost, 0);
+    public void smallestStep(String id, double jumpAtMost, double jumpBelow) {
+        add("smallestStep", id, jumpAtMost, jumpBelow);
     }
 
     @Override

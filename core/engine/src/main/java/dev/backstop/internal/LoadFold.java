@@ -26,7 +26,7 @@ final class LoadFold {
 
     /** The verdicts that a rule may conclude, the most cautious first. */
     private static final List<String> CAUTIOUS =
-            List.of("refer", "askFirst", "substitute", "regress", "deload", "modify", "hold");
+            List.of("refer", "askFirst", "substitute", "regress", "deload", "ease", "modify", "hold");
 
     private final Messages messages;
     private final Criteria criteria;
@@ -102,7 +102,11 @@ final class LoadFold {
     }
 
     private static boolean onlyHolds(ConclusionLog log) {
-        return !log.has("substitute") && !log.has("regress") && !log.has("deload") && !log.has("modify");
+        return !log.has("substitute")
+                && !log.has("regress")
+                && !log.has("deload")
+                && !log.has("ease")
+                && !log.has("modify");
     }
 
     private static boolean stopsAll(TrainingLimit limit) {
@@ -123,7 +127,7 @@ final class LoadFold {
             case "askFirst" -> new LoadDecision.AskFirst(triage.nextQuestions(), next, actions, gate);
             case "substitute" -> new LoadDecision.Substitute(next, actions, gate);
             case "regress", "deload" -> new LoadDecision.Regress(next, actions, gate);
-            case "modify" -> new LoadDecision.Modify(next, actions, gate);
+            case "ease", "modify" -> new LoadDecision.Modify(next, actions, gate);
             default -> new LoadDecision.Hold(next, actions, gate);
         };
     }
@@ -156,7 +160,7 @@ final class LoadFold {
         return switch (conclusion.call()) {
             case "refer", "substitute" -> LoadChange.STOP;
             case "askFirst" -> stopsAll(limit) ? LoadChange.STOP : LoadChange.HOLD;
-            case "regress", "deload" -> new LoadChange(-conclusion.second(), -first, -first);
+            case "regress", "deload", "ease" -> new LoadChange(-conclusion.second(), -first, -first);
             case "modify" -> new LoadChange(-first, -first / 2, 0);
             case "step" -> new LoadChange(0, first, conclusion.second());
             default -> LoadChange.HOLD;

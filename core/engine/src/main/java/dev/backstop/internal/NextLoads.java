@@ -25,8 +25,10 @@ final class NextLoads {
     /** @param why the reasons of the bounds */
     NextLoad of(Assessment assessment, ConclusionLog log, LoadChange change, List<Reason> why) {
         Plan plan = assessment.plan();
-        double jump =
-                log.all("smallestStep").mapToDouble(Concluded::first).min().orElse(0);
+        double jump = log.all("smallestStep")
+                .mapToDouble(one -> Math.min(one.first(), Math.nextDown(one.second())))
+                .min()
+                .orElse(0);
         LoadVariable variable = variable(plan, log, change.most(), jump);
         ExerciseLoads loads = new ExerciseLoads(variable, change.most(), jump);
         List<LoadNote> notes = notes(plan, log, loads);

@@ -49,7 +49,7 @@ public final class Pipeline {
         this.instrumentScores = new InstrumentScores(content.vocabulary(), rules);
         this.loadFold = new LoadFold(content, rules, limits);
         this.phaseFold = new PhaseFold(content, rules, limits);
-        this.guidanceFold = new GuidanceFold(content);
+        this.guidanceFold = new GuidanceFold(content, limits);
         this.exerciseFold = new ExerciseFold(content, limits);
         this.messages = new Messages(content);
     }

@@ -86,6 +86,6 @@ final class Folding {
     }
 
     Guidance guidance(ConclusionLog log, Triage triage) {
-        return new GuidanceFold(pack.content).fold(log, facts, triage, ExercisePlan.NONE);
+        return new GuidanceFold(pack.content, pack.limits).fold(log, facts, triage, ExercisePlan.NONE);
     }
 }

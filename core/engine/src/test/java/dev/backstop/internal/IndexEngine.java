@@ -67,8 +67,10 @@ class IndexEngine implements StageEngine {
             case "hold" -> log.hold(id);
             case "step" -> log.step(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
             case "deload" -> log.deload(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
+            case "ease" -> log.ease(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
             case "volumeOnly" -> log.volumeOnly(id);
-            case "smallestStep" -> log.smallestStep(id, number(arguments.get(1), limits));
+            case "smallestStep" ->
+                log.smallestStep(id, number(arguments.get(1), limits), number(arguments.get(2), limits));
             case "trimPlan" -> log.trimPlan(id);
             case "askAgain" -> log.askAgain(id, number(arguments.get(1), limits));
             case "protect" -> log.protect(id);

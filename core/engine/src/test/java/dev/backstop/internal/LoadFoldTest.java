@@ -41,6 +41,7 @@ class LoadFoldTest {
         "substitute, 'hold wait;modifyMovement rise 20;regress slow 10 20;substitute hurt'",
         "regress,    'hold wait;modifyMovement rise 20;regress slow 10 20'",
         "modify,     'hold wait;modifyMovement rise 20'",
+        "modify,     'hold wait;ease rise 10 20'",
         "hold,       'hold wait'",
     })
     void the_most_cautious_verdict_wins_although_every_criterion_is_met(String verdict, String calls) {

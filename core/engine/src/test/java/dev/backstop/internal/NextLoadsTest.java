@@ -161,14 +161,19 @@ class NextLoadsTest {
     void one_step_of_the_equipment_is_accepted_with_the_fewer_repetitions_only() {
         PlannedExercise bell = SQUAT.withSmallestStep(4).withRepetitionsMost(10);
 
-        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25"))
+        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25 30"))
                 .isEqualTo(Outcome.ACCEPTED);
-        assertThat(answer(bell.proposing(Dose.weight(24, 3, 10)), "smallestStep usual 25"))
+        assertThat(answer(bell.proposing(Dose.weight(24, 3, 10)), "smallestStep usual 25 30"))
                 .isEqualTo(Outcome.CUT);
-        assertThat(answer(bell.proposing(Dose.weight(20, 3, 10)), "smallestStep usual 25"))
+        assertThat(answer(bell.proposing(Dose.weight(20, 3, 10)), "smallestStep usual 25 30"))
                 .isEqualTo(Outcome.ACCEPTED);
-        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25", "smallestStep slow 19"))
+        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25 30", "smallestStep slow 19 30"))
                 .as("the smallest one counts")
+                .isEqualTo(Outcome.CUT);
+        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25 20.1"))
+                .isEqualTo(Outcome.ACCEPTED);
+        assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)), "smallestStep usual 25 20"))
+                .as("never what is too much for any rise")
                 .isEqualTo(Outcome.CUT);
         assertThat(answer(bell.proposing(Dose.weight(24, 3, 9)))).isEqualTo(Outcome.CUT);
     }
@@ -177,14 +182,14 @@ class NextLoadsTest {
     void the_note_on_the_smallest_step_comes_where_the_step_is_too_big() {
         PlannedExercise bell = SQUAT.withSmallestStep(4).withRepetitionsMost(10);
 
-        assertThat(rise(Plan.UNKNOWN.withExercises(bell), "smallestStep slow 25")
+        assertThat(rise(Plan.UNKNOWN.withExercises(bell), "smallestStep slow 25 30")
                         .notes())
                 .extracting(LoadNote::id)
                 .containsExactly("slow");
-        assertThat(rise(Plan.UNKNOWN.withExercises(SQUAT.withSmallestStep(2)), "smallestStep slow 25")
+        assertThat(rise(Plan.UNKNOWN.withExercises(SQUAT.withSmallestStep(2)), "smallestStep slow 25 30")
                         .notes())
                 .isEmpty();
-        assertThat(next(Plan.UNKNOWN.withExercises(bell), "hold wait", "smallestStep slow 25", "volumeOnly slow")
+        assertThat(next(Plan.UNKNOWN.withExercises(bell), "hold wait", "smallestStep slow 25 30", "volumeOnly slow")
                         .notes())
                 .isEmpty();
     }

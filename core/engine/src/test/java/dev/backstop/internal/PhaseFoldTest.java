@@ -253,6 +253,33 @@ class PhaseFoldTest {
         }
     }
 
+    @Test
+    void what_is_too_much_to_take_in_at_once_is_kept_for_later() {
+        Guidance guidance = known.guidance(
+                log("advise all-is-well", "advise know-two", "advise know-one", "advise keep-moving"), free);
+
+        assertThat(guidance.advice()).extracting(Advice::id).containsExactly("keep-moving", "know-one", "know-two");
+        assertThat(guidance.later()).extracting(Advice::id).containsExactly("all-is-well");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "suspicion fever EMERGENCY BLOCKED, ''",
+        "suspicion fever SAME_DAY NONE, 'keep-moving, lift'",
+        "suspicion fever URGENT WALKING_ONLY, 'keep-moving, know-one'",
+        "suspicion fever SOON NO_RESISTANCE, 'keep-moving, know-one'",
+        "suspicion fever SOON NO_PROGRESSION, 'keep-moving, know-one, lift'",
+        "suspicion fever SOON BLOCKED, know-one",
+    })
+    void what_the_tier_speaks_against_is_withheld(String suspicion, String given) {
+        Guidance guidance = known.guidance(
+                log("advise know-one", "advise keep-moving", "advise lift"), known.triage(log(suspicion)));
+
+        assertThat(String.join(", ", guidance.advice().stream().map(Advice::id).toList()))
+                .isEqualTo(given);
+        assertThat(guidance.later()).isEmpty();
+    }
+
     private PhaseDecision phase(String calls, @Nullable Phase current) {
         return known.phase(log(calls.split(";")), current, free, steady);
     }

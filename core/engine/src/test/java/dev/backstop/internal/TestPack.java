@@ -250,6 +250,7 @@ final class TestPack {
         parameter(parameters, "phase.step-back-window", "days", 42, HostMay.RAISE);
         parameter(parameters, "phase.steady-days", "days", 84, HostMay.RAISE);
         parameter(parameters, "session.recent-days", "days", 7, HostMay.RAISE);
+        parameter(parameters, "guidance.education-most", "messages", 2, HostMay.LOWER);
         parameter(parameters, "morning.stiffness-rise", "points", 1, HostMay.LOWER);
         parameter(parameters, "sleep.short-hours", "hours", 6, HostMay.RAISE);
         parameter(parameters, "sleep.low-quality", "points", 3, HostMay.RAISE);
@@ -313,7 +314,7 @@ final class TestPack {
                 phase.danger phase.wait phase.flare phase-override.followed phase-override.set-aside
                 exercise-choice.now exercise-choice.home exercise-choice.sore exercise-choice.good exercise-choice.gym
                 exercise-choice.fear exercise-choice.hurt exercise-choice.hurt-more
-                advice.see-somebody advice.keep-moving advice.all-is-well advice.ask-about-scan advice.no-scan
+                advice.see-somebody advice.keep-moving advice.all-is-well advice.know-one advice.know-two advice.lift advice.ask-about-scan advice.no-scan
                 target.walking target.drink progress.slowly
                 urgency.emergency urgency.same-day urgency.urgent urgency.soon urgency.routine-review
                 urgency.self-manage outcome.needs-information question.since question.course statement.not-a-diagnosis

@@ -335,6 +335,9 @@ final class TestVocabulary {
                         AdviceKind.IMAGING,
                         List.of(new SourceReference("SRC-TEST", "page 9")),
                         List.of("T-01")));
+        advice.put("know-one", new AdviceTerm("know-one", AdviceKind.EDUCATION, List.of(), List.of()));
+        advice.put("know-two", new AdviceTerm("know-two", AdviceKind.EDUCATION, List.of(), List.of()));
+        advice.put("lift", new AdviceTerm("lift", AdviceKind.TRAINING, List.of(), List.of()));
         advice.put("all-is-well", new AdviceTerm("all-is-well", AdviceKind.REASSURANCE, List.of(), List.of()));
     }
 

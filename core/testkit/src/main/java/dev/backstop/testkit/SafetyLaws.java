@@ -33,6 +33,7 @@ public interface SafetyLaws
                 WeeklyCapHolds,
                 EveryElementHasAReason,
                 UrgencyStaysInRange,
+                EducationKeepsToTheTier,
                 TrainingLimitIsObeyed,
                 ExercisesAreAllowed,
                 InputDecidesOrFaults {}

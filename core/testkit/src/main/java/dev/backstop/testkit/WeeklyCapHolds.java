@@ -2,7 +2,6 @@ package dev.backstop.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backstop.content.Conclusion;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Rule;
@@ -30,7 +29,7 @@ public interface WeeklyCapHolds extends SafetyLaw {
 
     /** The most by which load may ever rise, in percent. A suite does well to say the number itself. */
     default double weeklyCap() {
-        return largest("step", decider().content());
+        return largest("step", 2, decider().content());
     }
 
     /**
@@ -38,7 +37,7 @@ public interface WeeklyCapHolds extends SafetyLaw {
      * stays within the cap, in percent.
      */
     default double jumpCap() {
-        return largest("smallestStep", decider().content());
+        return largest("smallestStep", 1, decider().content());
     }
 
     @Law
@@ -160,18 +159,16 @@ public interface WeeklyCapHolds extends SafetyLaw {
         return outcome != null && outcome.followed();
     }
 
-    private static double largest(String call, PackContent content) {
+    private static double largest(String call, int argument, PackContent content) {
         return content.rules().stream()
                 .map(Rule::conclusion)
                 .filter(conclusion -> conclusion.call().equals(call))
-                .mapToDouble(conclusion -> mostOf(conclusion, content))
+                .mapToDouble(conclusion -> number(conclusion.arguments().get(argument), content))
                 .max()
                 .orElse(0);
     }
 
-    private static double mostOf(Conclusion conclusion, PackContent content) {
-        List<String> arguments = conclusion.arguments();
-        String argument = arguments.get(arguments.size() - 1);
+    private static double number(String argument, PackContent content) {
         return content.parameters().values().stream()
                 .filter(parameter -> argument.equals("limit.of(\"" + parameter.id() + "\")"))
                 .mapToDouble(Parameter::value)

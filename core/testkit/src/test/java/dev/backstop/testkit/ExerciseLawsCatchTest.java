@@ -55,7 +55,7 @@ class ExerciseLawsCatchTest {
                         d.classification(),
                         d.load(),
                         d.phase(),
-                        new Guidance(List.of(), List.of(), plan),
+                        new Guidance(List.of(), List.of(), List.of(), plan),
                         d.statement(),
                         d.pack())
                 : d);

@@ -72,7 +72,7 @@ class HouseRules implements Decider {
                 new Classification(List.of(), List.of()),
                 load,
                 phase(a, triage, load),
-                new Guidance(List.of(), List.of(), ExercisePlan.NONE),
+                new Guidance(List.of(), List.of(), List.of(), ExercisePlan.NONE),
                 TEXT,
                 content().id());
     }

@@ -202,7 +202,9 @@ final class SmallPack {
                         "step-max",
                         10.0,
                         "cold",
-                        4.0)
+                        4.0,
+                        "guidance.education-most",
+                        5.0)
                 .forEach((id, value) -> parameters.put(
                         id,
                         new Parameter(

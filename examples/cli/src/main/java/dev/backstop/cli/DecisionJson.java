@@ -24,6 +24,7 @@ record DecisionJson(
         LoadJson load,
         PhaseJson phase,
         List<AdviceJson> guidance,
+        List<AdviceJson> guidanceLater,
         List<TargetJson> targets,
         ExerciseJson exercises,
         List<SourceJson> sources) {
@@ -39,6 +40,7 @@ record DecisionJson(
                 LoadJson.of(decision.load(), content),
                 PhaseJson.of(decision.phase(), content),
                 decision.guidance().advice().stream().map(AdviceJson::of).toList(),
+                decision.guidance().later().stream().map(AdviceJson::of).toList(),
                 decision.guidance().targets().stream().map(TargetJson::of).toList(),
                 ExerciseJson.of(decision.guidance().exercises()),
                 Reasons.sources(decision, content).stream().map(SourceJson::of).toList());

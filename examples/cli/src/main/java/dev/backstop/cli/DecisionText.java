@@ -69,6 +69,7 @@ final class DecisionText {
         if (!emergency && !triage.needsInformation()) {
             questions("Still to be answered, most telling first", open());
         }
+        later(emergency);
         watchFor(triage);
         sources();
         page.blank().line(0, words.of(decision.statement()), Tone.STRONG);
@@ -161,6 +162,15 @@ final class DecisionText {
         for (Guidance.Advice one : advice) {
             page.item(1, page.bullet(), words.of(one.message()));
             reasons.references(2, one.reasons());
+        }
+    }
+
+    private void later(boolean emergency) {
+        List<Guidance.Advice> later =
+                emergency ? List.of() : decision.guidance().later();
+        if (!later.isEmpty()) {
+            page.section("To read another day");
+            later.forEach(one -> page.item(1, page.bullet(), words.of(one.message())));
         }
     }
 

@@ -274,6 +274,11 @@ final class Samples {
                                         AdviceKind.REASSURANCE,
                                         message("advice.calm", "Your back is strong."),
                                         List.of(reason()))),
+                        List.of(new Guidance.Advice(
+                                "more",
+                                AdviceKind.EDUCATION,
+                                message("advice.more", "Pain is not always harm."),
+                                List.of(reason()))),
                         List.of(new Guidance.Target(
                                 "walking",
                                 15,

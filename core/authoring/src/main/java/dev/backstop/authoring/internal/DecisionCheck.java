@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what a scenario expects of it. */
@@ -43,8 +44,9 @@ public final class DecisionCheck {
                 "suspicions",
                 expected.suspicions(),
                 decision.triage().suspicions().stream().map(Suspicion::id).toList());
-        List<String> advice =
-                decision.guidance().advice().stream().map(Guidance.Advice::id).toList();
+        List<String> advice = Stream.concat(decision.guidance().advice().stream(), decision.guidance().later().stream())
+                .map(Guidance.Advice::id)
+                .toList();
         check.all("advice", expected.advice(), advice);
         expected.notAdvice().stream()
                 .filter(advice::contains)

@@ -37,6 +37,7 @@ public final class EngineNeeds {
     /** Parameters that the engine reads by itself. */
     public static final List<String> PARAMETERS = List.of(
             "finding.recent-days",
+            "guidance.education-most",
             "session.green-pain-peak",
             "session.green-pain-rise",
             "session.green-hours",

@@ -79,9 +79,12 @@ final class ConclusionEnglish {
             case "regress" -> "regress by " + amount(arguments.get(1)) + " to " + amount(arguments.get(2));
             case "modifyMovement" -> "modify by up to " + amount(arguments.get(1));
             case "step" -> "a step of " + amount(arguments.get(1)) + ", at most " + amount(arguments.get(2));
+            case "ease" -> "ease by " + amount(arguments.get(1)) + " to " + amount(arguments.get(2));
             case "deload" -> "deload by " + amount(arguments.get(1)) + " to " + amount(arguments.get(2)) + " of volume";
             case "volumeOnly" -> "volume only";
-            case "smallestStep" -> "repetitions first, then one step of at most " + amount(arguments.get(1));
+            case "smallestStep" ->
+                "repetitions first, then one step of at most " + amount(arguments.get(1)) + " and less than "
+                        + amount(arguments.get(2));
             case "trimPlan" -> "cut the plan";
             case "askAgain" -> "ask again within " + amount(arguments.get(1));
             case "stepBack" -> "step back";
