@@ -156,12 +156,12 @@ final class HandWrittenLoad {
         if (sessions.hoursToSettle > limit.settlingTooLong) {
             regress("settles-very-slowly", "load.settling.very-slow");
         } else if (sessions.hoursToSettle > limit.settlingWindow) {
-            actions.modify("settles-slowly", limit.modifyCut, "load.settling.slow");
+            ease("settles-slowly", "load.settling.slow");
         }
         if (sessions.hoursUnsettled > limit.settlingTooLong) {
             regress("settles-very-slowly", "load.settling.still-up-for-days");
         } else if (sessions.hoursUnsettled > limit.settlingWindow) {
-            actions.modify("settles-slowly", limit.modifyCut, "load.settling.still-up");
+            ease("settles-slowly", "load.settling.still-up");
         } else if (sessions.hoursUnsettled >= 0) {
             actions.hold("not-settled-yet", "load.settling.not-yet");
         }
@@ -202,7 +202,7 @@ final class HandWrittenLoad {
             actions.deload("lighter-after-red", limit.deloadCutLeast, limit.deloadCutMost, "load.deload.red-first");
         }
         if (sessions.slowRun >= limit.slowSessions) {
-            actions.modify("slow-again", limit.modifyCut, "load.repeats.two-slow");
+            ease("slow-again", "load.repeats.two-slow");
         }
         if (sessions.worseMorningRun >= limit.worseMornings) {
             actions.modify("worse-mornings", limit.modifyCut, "load.settling.worse-mornings");
@@ -213,13 +213,17 @@ final class HandWrittenLoad {
         actions.regress(id, limit.regressCutLeast, limit.regressCutMost, rule);
     }
 
+    private void ease(String id, String rule) {
+        actions.ease(id, limit.easeLeast, limit.modifyCut, rule);
+    }
+
     private void layOff() {
         if (sessions.daysAgo > limit.layOffLongDays) {
             actions.regress("long-lay-off", limit.layOffCut, limit.layOffCut, "load.lay-off.long");
         } else if (sessions.daysAgo >= limit.layOffDays) {
             actions.regress("lay-off", limit.layOffCut, limit.layOffCut, "load.lay-off.weeks-off");
         } else if (sessions.daysAgo > limit.weekOffDays) {
-            actions.modify("week-off", limit.modifyCut, "load.lay-off.week-off");
+            ease("week-off", "load.lay-off.week-off");
         }
         if (sessions.daysOff >= limit.layOffDays
                 && sessions.daysAgo < limit.layOffDays
@@ -243,7 +247,7 @@ final class HandWrittenLoad {
             actions.hold("poor-sleep", "load.recovery.poor-sleep");
         }
         if (diary.lastSleepHours < limit.veryShortNight && diary.painChange > 0) {
-            actions.modify("very-short-night", limit.modifyCut, "load.recovery.very-short-night");
+            ease("very-short-night", "load.recovery.very-short-night");
         }
         if (signs.present(HIGH_STRESS)) {
             actions.hold("high-stress", "load.recovery.stress");

@@ -39,6 +39,10 @@ final class LoadActions {
         add(Verdict.MODIFY, id, new LoadChange(-atMost, -atMost / 2, 0), rule);
     }
 
+    void ease(String id, double atLeast, double atMost, String rule) {
+        add(Verdict.EASE, id, new LoadChange(-atMost, -atLeast, -atLeast), rule);
+    }
+
     void hold(String id, String rule) {
         add(Verdict.HOLD, id, LoadChange.HOLD, rule);
     }
@@ -93,6 +97,7 @@ final class LoadActions {
         SUBSTITUTE("substitute"),
         REGRESS("regress"),
         DELOAD("regress"),
+        EASE("modify"),
         MODIFY("modify"),
         HOLD("hold");
 

@@ -22,6 +22,7 @@ final class Thresholds {
     final double painRiseModifyMax;
     final double noLoadCut;
     final double modifyCut;
+    final double easeLeast;
     final double regressCutLeast;
     final double regressCutMost;
     final double settlingWindow;
@@ -118,6 +119,7 @@ final class Thresholds {
         painRiseModifyMax = value(parameters, "load.pain-rise-modify-max");
         noLoadCut = value(parameters, "load.no-load-cut");
         modifyCut = value(parameters, "load.modify-cut");
+        easeLeast = value(parameters, "load.ease-least");
         regressCutLeast = value(parameters, "load.regress-cut-least");
         regressCutMost = value(parameters, "load.regress-cut-most");
         settlingWindow = value(parameters, "load.settling-window");
