@@ -10,12 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision without its texts: what both sides have to agree on.
- *
- * @param labels the classification
- * @param advice the guidance
+ * Triage, load and phase of a decision, without texts: what both sides have to agree on. The classification, the
+ * guidance and the person's own numbers are no part of it.
  */
-record Answer(OfTriage triage, List<Label> labels, OfLoad load, OfPhase phase, List<Element> advice) {
+record Answer(OfTriage triage, OfLoad load, OfPhase phase) {
     /** @param clearedBy the rules that cleared the screen, when nothing is suspected */
     record OfTriage(
             String outcome,
@@ -40,8 +38,6 @@ record Answer(OfTriage triage, List<Label> labels, OfLoad load, OfPhase phase, L
     record Element(String id, List<String> rules) {}
 
     record Suspected(String id, Urgency urgency, TrainingLimit limit, List<String> rules) {}
-
-    record Label(String dimension, String value, List<String> rules) {}
 
     record Checked(String criterion, Status status, List<String> rules) {}
 }

@@ -14,6 +14,7 @@ final class Diary {
     double painChange = Double.NaN;
     double walkingMean = Double.NaN;
     double shortNights = Double.NaN;
+    double shortNightsAtMost = Double.NaN;
     double nightsLogged = Double.NaN;
     double lastSleepHours = Double.NaN;
     double lastSleepQuality = Double.NaN;
@@ -47,6 +48,7 @@ final class Diary {
         painChange = painMean - painBefore.value();
         walkingMean = walking.value();
         shortNights = nightsLogged == 0 ? Double.NaN : shortNights;
+        shortNightsAtMost = shortNights + WEEK - nightsLogged;
     }
 
     private void night(DayLog day, Thresholds limit) {

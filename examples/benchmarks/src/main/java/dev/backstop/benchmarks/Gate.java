@@ -46,8 +46,12 @@ final class Gate {
         return Double.isNaN(value) ? Status.UNKNOWN : met(value <= limit);
     }
 
-    static Status below(double value, double limit) {
-        return Double.isNaN(value) ? Status.UNKNOWN : met(value < limit);
+    /** A number that may still turn out as low as {@code least}. */
+    static Status below(double value, double least, double limit) {
+        if (Double.isNaN(value)) {
+            return Status.UNKNOWN;
+        }
+        return value >= limit && least < limit ? Status.UNKNOWN : met(value < limit);
     }
 
     /** A number that may still turn out as high as {@code most}. */

@@ -1,20 +1,19 @@
 package dev.backstop.benchmarks;
 
-import dev.backstop.benchmarks.Answer.Label;
 import dev.backstop.benchmarks.Answer.OfLoad;
 import dev.backstop.benchmarks.Answer.OfPhase;
 import dev.backstop.benchmarks.Answer.OfTriage;
 import dev.backstop.content.Parameter;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Phase;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A slice of the bundled pack as plain Java, with ifs instead of rules: the yardstick for the engine. Where everything
- * outside of the {@link Slice} is denied, it gives the same answers and the ids of the same rules, and nothing else: no
- * texts, no matched facts, no urgency range and no next questions, and it takes every assessment for valid.
+ * Triage, load and phase of the bundled pack as plain Java over the {@link Slice}, with ifs instead of rules: the
+ * yardstick for the engine. It gives the same answers and the ids of the same rules, and nothing else: no
+ * classification and no guidance, no texts, no matched facts, no urgency range and no next questions, and it takes
+ * every assessment for valid. So it does far less than the engine.
  */
 final class HandWritten {
     private final Thresholds limit;
@@ -28,10 +27,8 @@ final class HandWritten {
         Numbers numbers = new Numbers(assessment, limit);
         @Nullable Phase current = assessment.plan().phase();
         OfTriage triage = HandWrittenTriage.decide(assessment, signs, numbers, limit);
-        List<Label> labels = HandWrittenClassification.decide(triage, signs, numbers, limit);
-        OfLoad load = HandWrittenLoad.decide(triage, labels, current, signs, numbers, limit);
-        OfPhase phase = HandWrittenPhase.decide(triage, labels, load, current, signs, numbers, limit);
-        return new Answer(
-                triage, labels, load, phase, HandWrittenGuidance.decide(triage, load, phase, signs, numbers, limit));
+        OfLoad load = HandWrittenLoad.decide(triage, current, signs, numbers, limit);
+        OfPhase phase = HandWrittenPhase.decide(triage, load, current, signs, numbers, limit);
+        return new Answer(triage, load, phase);
     }
 }

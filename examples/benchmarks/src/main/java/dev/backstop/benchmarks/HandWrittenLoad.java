@@ -7,13 +7,15 @@ import static dev.backstop.benchmarks.Sign.HIGH_FEAR_OF_MOVEMENT;
 import static dev.backstop.benchmarks.Sign.HIGH_STRESS;
 import static dev.backstop.benchmarks.Sign.LOAD_AND_VOLUME_BOTH_RAISED;
 import static dev.backstop.benchmarks.Sign.MORNING_STIFFNESS_TWO_DAYS;
+import static dev.backstop.benchmarks.Sign.MUSCLE_SORENESS_ONLY;
 import static dev.backstop.benchmarks.Sign.NEW_LEG_SYMPTOMS_IN_SESSION;
 import static dev.backstop.benchmarks.Sign.PAIN_RISES_EVERY_REPETITION;
 import static dev.backstop.benchmarks.Sign.POOR_SLEEP;
 import static dev.backstop.benchmarks.Sign.SHARP_CATCHING_PAIN;
+import static dev.backstop.benchmarks.Sign.SITS_MOST_OF_DAY;
+import static dev.backstop.benchmarks.Sign.UNDER_FUELLED;
 
 import dev.backstop.benchmarks.Answer.Element;
-import dev.backstop.benchmarks.Answer.Label;
 import dev.backstop.benchmarks.Answer.OfLoad;
 import dev.backstop.benchmarks.Answer.OfTriage;
 import dev.backstop.benchmarks.Answer.Suspected;
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the next load may be. */
 final class HandWrittenLoad {
+    private static final List<Sign> SIGNS_TO_STOP =
+            List.of(SHARP_CATCHING_PAIN, PAIN_RISES_EVERY_REPETITION, MORNING_STIFFNESS_TWO_DAYS, FLARE_UP);
+    private static final List<Sign> SENSITISERS =
+            List.of(HIGH_STRESS, POOR_SLEEP, UNDER_FUELLED, SITS_MOST_OF_DAY, HIGH_FEAR_OF_MOVEMENT);
+
     private final Signs signs;
     private final Numbers numbers;
     private final Sessions sessions;
@@ -42,18 +49,14 @@ final class HandWrittenLoad {
         this.limit = limit;
     }
 
-    static OfLoad decide(
-            OfTriage triage,
-            List<Label> labels,
-            @Nullable Phase phase,
-            Signs signs,
-            Numbers numbers,
-            Thresholds limit) {
+    static OfLoad decide(OfTriage triage, @Nullable Phase phase, Signs signs, Numbers numbers, Thresholds limit) {
         HandWrittenLoad load = new HandWrittenLoad(signs, numbers, limit);
         load.triage(triage);
         load.stopSigns();
         load.pain();
+        load.trend();
         load.settling();
+        load.earlier();
         load.repeats();
         load.layOff();
         load.recovery();
@@ -69,7 +72,7 @@ final class HandWrittenLoad {
         if (gate.hasUnknown()) {
             return new OfLoad("ask-first", LoadChange.HOLD, List.of(), gate.criteria());
         }
-        return load.progress(labels, phase, gate);
+        return load.progress(phase, gate);
     }
 
     private void triage(OfTriage triage) {
@@ -102,6 +105,12 @@ final class HandWrittenLoad {
         if (signs.unsure(NEW_LEG_SYMPTOMS_IN_SESSION)) {
             actions.hold("leg-symptoms-unsure", "load.stop-signs.leg-symptoms-unsure");
         }
+        if (signs.anyUnsure(SIGNS_TO_STOP)) {
+            actions.hold("stop-sign-unsure", "load.stop-signs.not-sure");
+        }
+        if (signs.unsure(MUSCLE_SORENESS_ONLY)) {
+            actions.hold("soreness-unsure", "load.stop-signs.soreness-unsure");
+        }
         if (signs.present(SHARP_CATCHING_PAIN)) {
             actions.substitute("sharp-catching-pain", "load.stop-signs.sharp-catching");
         }
@@ -133,8 +142,13 @@ final class HandWrittenLoad {
         if (numbers.pain > limit.painModifyMax) {
             actions.regress("sore-at-rest", limit.noLoadCut, limit.noLoadCut, "load.pain-bands.sore-now");
         }
+    }
+
+    private void trend() {
         if (diary.painChange >= limit.weeklyPainRise) {
             regress("week-worse", "load.trend.weekly-pain-up");
+        } else if (diary.painChange > limit.weeklyRiseAllowed) {
+            actions.hold("week-creeps", "load.trend.weekly-pain-creeps");
         }
     }
 
@@ -142,12 +156,12 @@ final class HandWrittenLoad {
         if (sessions.hoursToSettle > limit.settlingTooLong) {
             regress("settles-very-slowly", "load.settling.very-slow");
         } else if (sessions.hoursToSettle > limit.settlingWindow) {
-            actions.modify("settles-slowly", limit.modifyCut, "load.settling.slow");
+            ease("settles-slowly", "load.settling.slow");
         }
         if (sessions.hoursUnsettled > limit.settlingTooLong) {
             regress("settles-very-slowly", "load.settling.still-up-for-days");
         } else if (sessions.hoursUnsettled > limit.settlingWindow) {
-            actions.modify("settles-slowly", limit.modifyCut, "load.settling.still-up");
+            ease("settles-slowly", "load.settling.still-up");
         } else if (sessions.hoursUnsettled >= 0) {
             actions.hold("not-settled-yet", "load.settling.not-yet");
         }
@@ -159,17 +173,48 @@ final class HandWrittenLoad {
         }
     }
 
+    /** Enough green sessions since end it. */
+    private void earlier() {
+        if (sessions.greenRun >= limit.greenSessions) {
+            return;
+        }
+        if (sessions.earlierPainPeak > limit.painModifyMax) {
+            actions.modify("earlier-red", limit.modifyCut, "load.earlier.red-peak");
+        } else if (sessions.earlierPainPeak > limit.painContinueMax) {
+            actions.hold("earlier-amber", "load.earlier.amber-peak");
+        }
+        if (sessions.earlierPainRise > limit.painRiseModifyMax) {
+            actions.modify("earlier-red", limit.modifyCut, "load.earlier.red-rise");
+        } else if (sessions.earlierPainRise > limit.painRiseContinueMax) {
+            actions.hold("earlier-amber", "load.earlier.amber-rise");
+        }
+        if (sessions.earlierHoursToSettle > limit.settlingTooLong) {
+            actions.modify("earlier-red", limit.modifyCut, "load.earlier.very-slow");
+        } else if (sessions.earlierHoursToSettle > limit.settlingWindow) {
+            actions.hold("earlier-amber", "load.earlier.slow");
+        }
+    }
+
     private void repeats() {
         if (sessions.redInWeek >= limit.redSessions) {
             regress("red-sessions", "load.repeats.two-red");
+            // Within the slice nobody knows of a lighter week before.
+            actions.deload("lighter-after-red", limit.deloadCutLeast, limit.deloadCutMost, "load.deload.red-first");
         }
         if (sessions.slowRun >= limit.slowSessions) {
-            actions.modify("slow-again", limit.modifyCut, "load.repeats.two-slow");
+            ease("slow-again", "load.repeats.two-slow");
+        }
+        if (sessions.worseMorningRun >= limit.worseMornings) {
+            actions.modify("worse-mornings", limit.modifyCut, "load.settling.worse-mornings");
         }
     }
 
     private void regress(String id, String rule) {
         actions.regress(id, limit.regressCutLeast, limit.regressCutMost, rule);
+    }
+
+    private void ease(String id, String rule) {
+        actions.ease(id, limit.easeLeast, limit.modifyCut, rule);
     }
 
     private void layOff() {
@@ -178,7 +223,7 @@ final class HandWrittenLoad {
         } else if (sessions.daysAgo >= limit.layOffDays) {
             actions.regress("lay-off", limit.layOffCut, limit.layOffCut, "load.lay-off.weeks-off");
         } else if (sessions.daysAgo > limit.weekOffDays) {
-            actions.modify("week-off", limit.modifyCut, "load.lay-off.week-off");
+            ease("week-off", "load.lay-off.week-off");
         }
         if (sessions.daysOff >= limit.layOffDays
                 && sessions.daysAgo < limit.layOffDays
@@ -202,7 +247,7 @@ final class HandWrittenLoad {
             actions.hold("poor-sleep", "load.recovery.poor-sleep");
         }
         if (diary.lastSleepHours < limit.veryShortNight && diary.painChange > 0) {
-            actions.modify("very-short-night", limit.modifyCut, "load.recovery.very-short-night");
+            ease("very-short-night", "load.recovery.very-short-night");
         }
         if (signs.present(HIGH_STRESS)) {
             actions.hold("high-stress", "load.recovery.stress");
@@ -210,18 +255,28 @@ final class HandWrittenLoad {
                 actions.modify("stacked", limit.modifyCut, "load.recovery.stress-and-short-nights");
             }
         }
+        sensitisers();
+    }
+
+    private void sensitisers() {
+        int sensitisers = 0;
+        for (Sign sign : SENSITISERS) {
+            sensitisers += signs.present(sign) ? 1 : 0;
+        }
+        if (sensitisers >= limit.sensitisersHold) {
+            actions.hold("sensitisers", "load.life-load.sensitisers");
+        }
+        if (sensitisers >= limit.sensitisersReduce) {
+            actions.modify("stacked", limit.modifyCut, "load.life-load.many-sensitisers");
+        }
     }
 
     private void plan() {
         if (numbers.proposedLoadChange >= limit.spike) {
             actions.hold("plan-jumps", "load.plan.load-jump");
-        } else if (numbers.proposedLoadChange > limit.stepMax) {
-            actions.hold("plan-over-cap", "load.plan.load-over-cap");
         }
         if (numbers.proposedVolumeChange >= limit.spike) {
             actions.hold("plan-jumps", "load.plan.volume-jump");
-        } else if (numbers.proposedVolumeChange > limit.stepMax) {
-            actions.hold("plan-over-cap", "load.plan.volume-over-cap");
         }
         if (numbers.proposedLoadChange > 0 && numbers.proposedVolumeChange > 0) {
             actions.hold("one-at-a-time", "load.plan.both");
@@ -240,7 +295,7 @@ final class HandWrittenLoad {
         }
     }
 
-    private OfLoad progress(List<Label> labels, @Nullable Phase phase, Gate gate) {
+    private OfLoad progress(@Nullable Phase phase, Gate gate) {
         List<Element> steps = new ArrayList<>();
         double suggested = Double.MAX_VALUE;
         double most = Double.MAX_VALUE;
@@ -253,7 +308,7 @@ final class HandWrittenLoad {
             suggested = limit.heavyStep;
             most = limit.heavyStepMax;
         }
-        if (gentle(labels, phase, steps)) {
+        if (gentle(phase, steps)) {
             suggested = Math.min(suggested, limit.gentleStep);
             most = Math.min(most, limit.gentleStepMax);
         }
@@ -261,16 +316,15 @@ final class HandWrittenLoad {
         return new OfLoad("progress", change, Rules.sorted(steps), gate.criteria());
     }
 
-    private boolean gentle(List<Label> labels, @Nullable Phase phase, List<Element> steps) {
+    private boolean gentle(@Nullable Phase phase, List<Element> steps) {
         int before = steps.size();
         if (phase == Phase.RESTORE) {
             Rules.add(steps, "gentle-step", "load.step.restore");
         }
-        if (HandWrittenClassification.has(labels, "duration", "chronic")
-                || HandWrittenClassification.has(labels, "duration", "fluctuating")) {
+        if (numbers.episodeDays >= limit.chronicFrom) {
             Rules.add(steps, "gentle-step", "load.step.long-lasting");
         }
-        if (!HandWrittenClassification.has(labels, "duration")) {
+        if (Double.isNaN(numbers.episodeDays)) {
             Rules.add(steps, "gentle-step", "load.step.duration-unknown");
         }
         if (signs.present(AVOIDS_MOVEMENT)) {

@@ -4,7 +4,6 @@ import static dev.backstop.benchmarks.Sign.FLARE_UP;
 import static dev.backstop.benchmarks.Sign.HIGH_FEAR_OF_MOVEMENT;
 
 import dev.backstop.benchmarks.Answer.Element;
-import dev.backstop.benchmarks.Answer.Label;
 import dev.backstop.benchmarks.Answer.OfLoad;
 import dev.backstop.benchmarks.Answer.OfPhase;
 import dev.backstop.benchmarks.Answer.OfTriage;
@@ -22,14 +21,8 @@ final class HandWrittenPhase {
     private HandWrittenPhase() {}
 
     static OfPhase decide(
-            OfTriage triage,
-            List<Label> labels,
-            OfLoad load,
-            @Nullable Phase current,
-            Signs signs,
-            Numbers numbers,
-            Thresholds limit) {
-        Gate gate = gate(triage, labels, current, signs, numbers, limit);
+            OfTriage triage, OfLoad load, @Nullable Phase current, Signs signs, Numbers numbers, Thresholds limit) {
+        Gate gate = gate(triage, current, signs, numbers, limit);
         if (triage.limit().isAtLeast(TrainingLimit.WALKING_ONLY)) {
             return new OfPhase("protect", Phase.PROTECT, BLOCKED, gate.criteria());
         }
@@ -51,21 +44,15 @@ final class HandWrittenPhase {
         return new OfPhase("advance", Phase.values()[current.ordinal() + 1], List.of(), gate.criteria());
     }
 
-    private static Gate gate(
-            OfTriage triage,
-            List<Label> labels,
-            @Nullable Phase current,
-            Signs signs,
-            Numbers numbers,
-            Thresholds limit) {
+    private static Gate gate(OfTriage triage, @Nullable Phase current, Signs signs, Numbers numbers, Thresholds limit) {
         if (current == null) {
             return PhaseGates.toRestore(triage, numbers, limit);
         }
         return switch (current) {
             case PROTECT -> PhaseGates.toRestore(triage, numbers, limit);
             case RESTORE -> PhaseGates.toRebuild(triage, signs, numbers, limit);
-            case REBUILD -> PhaseGates.toReload(triage, labels, signs, numbers, limit);
-            case RELOAD -> new Gate();
+            case REBUILD -> PhaseGates.toReload(triage, signs, numbers, limit);
+            case RELOAD -> PhaseGates.toSelfManagement(triage);
         };
     }
 
@@ -112,9 +99,6 @@ final class HandWrittenPhase {
         List<Element> stay = new ArrayList<>();
         if (current == Phase.RESTORE && signs.present(FLARE_UP)) {
             Rules.add(stay, "flare-in-restore", "phase.stay.flare-in-restore");
-        }
-        if (current == Phase.RELOAD) {
-            Rules.add(stay, "last-phase", "phase.stay.last-phase");
         }
         if (signs.present(HIGH_FEAR_OF_MOVEMENT)) {
             Rules.add(stay, "high-fear", "phase.stay.fear");

@@ -31,8 +31,16 @@ final class LoadActions {
         add(Verdict.REGRESS, id, new LoadChange(-atMost, -atLeast, -atLeast), rule);
     }
 
+    void deload(String id, double atLeast, double atMost, String rule) {
+        add(Verdict.DELOAD, id, new LoadChange(-atMost, -atLeast, -atLeast), rule);
+    }
+
     void modify(String id, double atMost, String rule) {
         add(Verdict.MODIFY, id, new LoadChange(-atMost, -atMost / 2, 0), rule);
+    }
+
+    void ease(String id, double atLeast, double atMost, String rule) {
+        add(Verdict.EASE, id, new LoadChange(-atMost, -atLeast, -atLeast), rule);
     }
 
     void hold(String id, String rule) {
@@ -88,6 +96,8 @@ final class LoadActions {
         ASK_FIRST("ask-first"),
         SUBSTITUTE("substitute"),
         REGRESS("regress"),
+        DELOAD("regress"),
+        EASE("modify"),
         MODIFY("modify"),
         HOLD("hold");
 

@@ -15,7 +15,6 @@ final class Numbers {
     final double episodeDays;
     final double pain;
     final double episodesInYear;
-    final double painfulDaysShare;
     final double raisedDaysAgo;
     final double confidence;
     final double proposedLoadChange;
@@ -24,6 +23,8 @@ final class Numbers {
     final double backEndurance;
     final double sidePlankLeft;
     final double sidePlankRight;
+    final double sitToStandPain;
+    final double worstTestPain;
     final Sessions sessions;
     final Diary diary;
 
@@ -34,15 +35,16 @@ final class Numbers {
         episodeDays = daysTo(assessment.asOf(), episode.onset());
         pain = episode.pain() == null ? Double.NaN : episode.pain().points();
         episodesInYear = orNaN(episode.episodesInYear());
-        painfulDaysShare = orNaN(episode.painfulDaysShare());
         raisedDaysAgo = orNaN(assessment.measures().get("raise.days-ago"));
         confidence = orNaN(assessment.measures().get("confidence"));
         proposedLoadChange = orNaN(plan.proposedLoadChange());
         proposedVolumeChange = orNaN(plan.proposedVolumeChange());
         daysInPhase = daysTo(assessment.asOf(), plan.since());
-        backEndurance = latest(assessment, "biering-sorensen");
-        sidePlankLeft = latest(assessment, "side-plank-left");
-        sidePlankRight = latest(assessment, "side-plank-right");
+        backEndurance = latest(assessment, "biering-sorensen", 1);
+        sidePlankLeft = latest(assessment, "side-plank-left", 1);
+        sidePlankRight = latest(assessment, "side-plank-right", 1);
+        sitToStandPain = latest(assessment, "sit-to-stand-pain", -1);
+        worstTestPain = latest(assessment, "worst-pain", -1);
         sessions = new Sessions(assessment, limit);
         diary = new Diary(assessment, limit);
     }
@@ -56,15 +58,16 @@ final class Numbers {
     }
 
     /** Of two results of one day the worse counts. */
-    private static boolean isLater(CapacityTest one, CapacityTest other) {
+    private static boolean isLater(CapacityTest one, CapacityTest other, int better) {
         int order = one.date().compareTo(other.date());
-        return order > 0 || (order == 0 && one.value() < other.value());
+        return order > 0 || (order == 0 && better * one.value() < better * other.value());
     }
 
-    private static double latest(Assessment assessment, String test) {
+    /** @param better 1 where more is better, and -1 where less is */
+    private static double latest(Assessment assessment, String test, int better) {
         @Nullable CapacityTest latest = null;
         for (CapacityTest one : assessment.capacityTests()) {
-            if (one.test().equals(test) && (latest == null || isLater(one, latest))) {
+            if (one.test().equals(test) && (latest == null || isLater(one, latest, better))) {
                 latest = one;
             }
         }

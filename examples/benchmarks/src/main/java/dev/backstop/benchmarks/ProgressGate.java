@@ -45,6 +45,10 @@ final class ProgressGate {
                 "progress.calm-at-rest",
                 Gate.atMost(numbers.pain, limit.painContinueMax),
                 "load.progress-gate.calm-at-rest");
+        gate.check(
+                "progress.week-since-raise",
+                Gate.atLeast(numbers.raisedDaysAgo, limit.daysBetweenRaises),
+                "load.progress-gate.week-since-raise");
         return gate;
     }
 
@@ -52,9 +56,11 @@ final class ProgressGate {
         return sessions.technique == null ? Status.UNKNOWN : Gate.met(sessions.technique == Technique.CONTROLLED);
     }
 
+    /** A night that nobody knows about may have been short. */
     static Status sleep(Diary diary, Thresholds limit) {
         return Gate.both(
-                Gate.below(diary.shortNights, limit.shortNights), Gate.atLeast(diary.nightsLogged, limit.nightsLogged));
+                Gate.below(diary.shortNightsAtMost, diary.shortNights, limit.shortNights),
+                Gate.atLeast(diary.nightsLogged, limit.nightsLogged));
     }
 
     /** Every phase has a target of its own; while the phase is not known, the highest decides. */

@@ -1,6 +1,7 @@
 package dev.backstop.benchmarks;
 
 import static dev.backstop.benchmarks.Sign.ACTIVITY_LIMITS_FOR_MONTHS;
+import static dev.backstop.benchmarks.Sign.FLARE_UP;
 import static dev.backstop.benchmarks.Sign.HARD_TO_RETURN_TO_ACTIVITIES;
 import static dev.backstop.benchmarks.Sign.NERVE_SYMPTOMS;
 import static dev.backstop.benchmarks.Sign.NO_IMPROVEMENT;
@@ -24,6 +25,13 @@ final class Review {
         }
         if (signs.present(NO_IMPROVEMENT)) {
             noImprovement(numbers, limit, suspicions);
+        }
+        if (signs.presentAndOld(FLARE_UP)) {
+            suspicions.add(
+                    "lasting-flare",
+                    Urgency.ROUTINE_REVIEW,
+                    TrainingLimit.NO_PROGRESSION,
+                    "triage.step-backs.lasting-flare");
         }
         plan(signs, UNSURE_WHERE_TO_START, "unsure-where-to-start", "triage.review.unsure", suspicions);
         plan(signs, STRUGGLING_TO_MANAGE_PAIN, "struggling-to-manage-pain", "triage.review.struggling", suspicions);

@@ -35,7 +35,8 @@ final class Sample {
             Sign.EASES_WITH_MOVEMENT,
             Sign.CONFIDENT_IN_MOVEMENT,
             Sign.HINGE_WITH_CONTROL,
-            Sign.SIT_TO_STAND_WITHOUT_HANDS);
+            Sign.SIT_TO_STAND_WITHOUT_HANDS,
+            Sign.LOADED_SQUAT_AND_HINGE);
 
     private static final List<Sign> ORDINARY =
             Arrays.stream(Sign.values()).filter(sign -> !sign.isRequired()).toList();
@@ -95,9 +96,12 @@ final class Sample {
         Plan plan = Plan.in(phase, TODAY.minusDays(between(10, 60)))
                 .withSessionsPerWeek(3)
                 .proposing(random.nextInt(4) == 0 ? 15 : 5, 0);
-        person.plan(plan).measure("confidence", between(5, 10));
+        person.plan(plan).measure("confidence", between(5, 10)).measure("raise.days-ago", between(5, 30));
         for (String test : List.of("biering-sorensen", "side-plank-left", "side-plank-right")) {
             person.capacityTest(new CapacityTest(test, TODAY.minusDays(5), between(20, 120)));
+        }
+        for (String test : List.of("sit-to-stand-pain", "worst-pain")) {
+            person.capacityTest(new CapacityTest(test, TODAY.minusDays(5), between(0, 3)));
         }
         for (int i = 0; i < 8; i++) {
             boolean bad = random.nextInt(12) == 0;

@@ -41,11 +41,18 @@ final class Sessions {
 
     double greenRunAtMost = Double.NaN;
     double slowRun = Double.NaN;
+    double worseMorningRun = Double.NaN;
     double greenInWindow = Double.NaN;
     double greenInWindowAtMost = Double.NaN;
     double redInWeek = Double.NaN;
+    /** Since the last session that was red or may have been, and since the last that surely was. */
     double daysSinceRed = Double.NaN;
+
+    double daysSinceSurelyRed = Double.POSITIVE_INFINITY;
     double daysOff = Double.NaN;
+    double earlierPainPeak = Double.NaN;
+    double earlierPainRise = Double.NaN;
+    double earlierHoursToSettle = Double.NaN;
     double weekChange = Double.NaN;
     double inPhase = Double.NaN;
     double adherence = Double.NaN;
@@ -60,6 +67,7 @@ final class Sessions {
         List<TrainingSession> latestFirst = new ArrayList<>(assessment.sessions());
         latestFirst.sort(LATEST_FIRST);
         last(latestFirst);
+        earlier(latestFirst, assessment.asOf());
         judge(latestFirst, assessment.asOf());
         runs(latestFirst);
         gaps(latestFirst, assessment.asOf());
@@ -74,6 +82,7 @@ final class Sessions {
     /** Several sessions of the last day count as one that was as bad as the worst of them in every respect. */
     private void last(List<TrainingSession> latestFirst) {
         LocalDate day = latestFirst.get(0).date();
+        boolean effortsKnown = true;
         boolean morningsKnown = true;
         boolean techniquesKnown = true;
         for (TrainingSession session : latestFirst) {
@@ -88,11 +97,26 @@ final class Sessions {
             effort = higher(effort, Numbers.orNaN(session.effort()));
             nextMorning = later(nextMorning, session.nextMorning());
             technique = later(technique, session.technique());
+            effortsKnown &= session.effort() != null;
             morningsKnown &= session.nextMorning() != null;
             techniquesKnown &= session.technique() != null;
         }
+        effort = effortsKnown ? effort : Double.NaN;
         nextMorning = morningsKnown || nextMorning == NextMorning.WORSE ? nextMorning : null;
         technique = techniquesKnown || technique == Technique.UNCONTROLLED ? technique : null;
+    }
+
+    /** The worst of the sessions of the week before the day of the last one. */
+    private void earlier(List<TrainingSession> latestFirst, LocalDate asOf) {
+        LocalDate last = latestFirst.get(0).date();
+        for (TrainingSession session : latestFirst) {
+            if (session.date().isBefore(last) && DAYS.between(session.date(), asOf) < limit.sessionRecentDays) {
+                earlierPainPeak = higher(earlierPainPeak, points(session.painPeak()));
+                earlierPainRise = higher(earlierPainRise, points(session.painPeak()) - points(session.painBefore()));
+                earlierHoursToSettle = higher(earlierHoursToSettle, hours(session.settledAfter()));
+                earlierHoursToSettle = higher(earlierHoursToSettle, hours(session.unsettledFor()));
+            }
+        }
     }
 
     private static double higher(double one, double other) {
@@ -118,6 +142,9 @@ final class Sessions {
             }
             if (isRed(session)) {
                 redInWeek += ago >= 0 && ago < WEEK ? 1 : 0;
+                daysSinceSurelyRed = Math.min(daysSinceSurelyRed, ago);
+            }
+            if (isRed(session) || session.painPeak() == null || session.settledAfter() == null) {
                 daysSinceRed = Double.isNaN(daysSinceRed) ? ago : daysSinceRed;
             }
         }
@@ -140,6 +167,12 @@ final class Sessions {
         slowRun = 0;
         while (slowRun < latestFirst.size() && isSlow(latestFirst.get((int) slowRun))) {
             slowRun++;
+        }
+        latestFirst.sort(
+                Comparator.comparing(TrainingSession::date).reversed().thenComparing(session -> !isWorse(session)));
+        worseMorningRun = 0;
+        while (worseMorningRun < latestFirst.size() && isWorse(latestFirst.get((int) worseMorningRun))) {
+            worseMorningRun++;
         }
     }
 
@@ -173,6 +206,10 @@ final class Sessions {
     private boolean isSlow(TrainingSession session) {
         double hours = hours(session.settledAfter());
         return hours > limit.sessionGreenHours && hours <= limit.sessionRedHours;
+    }
+
+    private static boolean isWorse(TrainingSession session) {
+        return session.nextMorning() == NextMorning.WORSE;
     }
 
     private void gaps(List<TrainingSession> latestFirst, LocalDate asOf) {

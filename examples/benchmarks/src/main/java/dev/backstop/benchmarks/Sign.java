@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings that the hand-written Java knows, in the order of the bundled pack: a slice of what that asks about. It
- * holds whatever its own findings imply.
+ * The findings of the slice, in the order of the bundled pack: a part of what that asks about. It holds whatever its
+ * own findings imply. Those that bear only on classification and guidance leave the hand-written answer as it is.
  */
 enum Sign {
     SADDLE_NUMBNESS(true, Group.CAUDA_EQUINA),
@@ -87,7 +87,8 @@ enum Sign {
     WANTS_BARBELL_LIFTING,
     HINGE_WITH_CONTROL,
     SIT_TO_STAND_WITHOUT_HANDS,
-    GENERALLY_UNWELL(true, Group.OTHER);
+    GENERALLY_UNWELL(true, Group.OTHER),
+    LOADED_SQUAT_AND_HINGE;
 
     /** Must be answered "no" before anybody is reassured. */
     static final List<Sign> REQUIRED =

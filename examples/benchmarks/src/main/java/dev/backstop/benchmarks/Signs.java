@@ -16,6 +16,7 @@ final class Signs {
     private static final int UNSURE = 4;
     private static final int WORSENING = 8;
     private static final int STEADY = 16;
+    private static final int OLD = 32;
 
     final boolean contradicted;
 
@@ -48,10 +49,12 @@ final class Signs {
         }
         int answer = finding.answer() == Answer.PRESENT ? PRESENT : UNSURE;
         if (finding.course() == Course.WORSENING) {
-            return answer | WORSENING;
+            answer |= WORSENING;
         }
-        boolean old = finding.since() != null && DAYS.between(finding.since(), assessment.asOf()) > recentDays;
-        return old && finding.course() != null ? answer | STEADY : answer;
+        if (finding.since() != null && DAYS.between(finding.since(), assessment.asOf()) > recentDays) {
+            answer |= finding.course() == null || finding.course() == Course.WORSENING ? OLD : OLD | STEADY;
+        }
+        return answer;
     }
 
     /** What implies a sign is at least as alarming, so the more alarming of the two counts, and a "no" does not. */
@@ -63,7 +66,7 @@ final class Signs {
         }
         answers[implied.ordinal()] = (now & (PRESENT | UNSURE)) == 0
                 ? implying
-                : PRESENT | ((now | implying) & WORSENING) | (now & implying & STEADY);
+                : PRESENT | ((now | implying) & WORSENING) | (now & implying & (STEADY | OLD));
     }
 
     boolean present(Sign sign) {
@@ -84,6 +87,10 @@ final class Signs {
 
     boolean worsening(Sign sign) {
         return (answers[sign.ordinal()] & WORSENING) != 0;
+    }
+
+    boolean presentAndOld(Sign sign) {
+        return (answers[sign.ordinal()] & (PRESENT | OLD)) == (PRESENT | OLD);
     }
 
     /** Present or unsure, and steady. */

@@ -5,9 +5,7 @@ import java.util.Map;
 
 /** The parameters of the bundled pack that the hand-written Java needs, each in a field of its own. */
 final class Thresholds {
-    final double subacuteFrom;
     final double chronicFrom;
-    final double chronicShare;
     final double recurrentEpisodes;
     final double sessionGreenPainPeak;
     final double sessionGreenPainRise;
@@ -15,6 +13,7 @@ final class Thresholds {
     final double sessionRedPainPeak;
     final double sessionRedHours;
     final double sessionWindowDays;
+    final double sessionRecentDays;
     final double sleepShortHours;
     final double sleepLowQuality;
     final double painContinueMax;
@@ -23,14 +22,19 @@ final class Thresholds {
     final double painRiseModifyMax;
     final double noLoadCut;
     final double modifyCut;
+    final double easeLeast;
     final double regressCutLeast;
     final double regressCutMost;
     final double settlingWindow;
     final double settlingTooLong;
     final double redSessions;
     final double slowSessions;
+    final double worseMornings;
     final double weeklyPainRise;
+    final double weeklyRiseAllowed;
     final double flareCut;
+    final double deloadCutLeast;
+    final double deloadCutMost;
     final double weekOffDays;
     final double layOffDays;
     final double layOffLongDays;
@@ -38,6 +42,8 @@ final class Thresholds {
     final double shortNights;
     final double nightsLogged;
     final double veryShortNight;
+    final double sensitisersHold;
+    final double sensitisersReduce;
     final double spike;
     final double daysBetweenRaises;
     final double greenSessions;
@@ -53,7 +59,6 @@ final class Thresholds {
     final double heavyStepMax;
     final double recentRedDays;
     final double restPainMax;
-    final double shortRestDays;
     final double rebuildSessions;
     final double rebuildPainMax;
     final double walkingMin;
@@ -65,6 +70,11 @@ final class Thresholds {
     final double redFreeDaysRecurrent;
     final double backEndurance;
     final double sidePlank;
+    final double testPain;
+    final double sideRatioLeast;
+    final double sideRatioMost;
+    final double chairAgeLeast;
+    final double chairAgeMost;
     final double confidence;
     final double findingRecentDays;
     final double screenDays;
@@ -90,12 +100,9 @@ final class Thresholds {
     final double legPainLasting;
     final double muscleBreakdownDays;
     final double pregnancyAge;
-    final double imagingAfterDays;
 
     Thresholds(Map<String, Parameter> parameters) {
-        subacuteFrom = value(parameters, "classification.subacute-from");
         chronicFrom = value(parameters, "classification.chronic-from");
-        chronicShare = value(parameters, "classification.chronic-share");
         recurrentEpisodes = value(parameters, "classification.recurrent-episodes");
         sessionGreenPainPeak = value(parameters, "session.green-pain-peak");
         sessionGreenPainRise = value(parameters, "session.green-pain-rise");
@@ -103,6 +110,7 @@ final class Thresholds {
         sessionRedPainPeak = value(parameters, "session.red-pain-peak");
         sessionRedHours = value(parameters, "session.red-hours");
         sessionWindowDays = value(parameters, "session.window-days");
+        sessionRecentDays = value(parameters, "session.recent-days");
         sleepShortHours = value(parameters, "sleep.short-hours");
         sleepLowQuality = value(parameters, "sleep.low-quality");
         painContinueMax = value(parameters, "load.pain-continue-max");
@@ -111,14 +119,19 @@ final class Thresholds {
         painRiseModifyMax = value(parameters, "load.pain-rise-modify-max");
         noLoadCut = value(parameters, "load.no-load-cut");
         modifyCut = value(parameters, "load.modify-cut");
+        easeLeast = value(parameters, "load.ease-least");
         regressCutLeast = value(parameters, "load.regress-cut-least");
         regressCutMost = value(parameters, "load.regress-cut-most");
         settlingWindow = value(parameters, "load.settling-window");
         settlingTooLong = value(parameters, "load.settling-too-long");
         redSessions = value(parameters, "load.red-sessions");
         slowSessions = value(parameters, "load.slow-sessions");
+        worseMornings = value(parameters, "load.worse-mornings");
         weeklyPainRise = value(parameters, "load.weekly-pain-rise");
+        weeklyRiseAllowed = value(parameters, "load.weekly-rise-allowed");
         flareCut = value(parameters, "load.flare-cut");
+        deloadCutLeast = value(parameters, "load.deload-cut-least");
+        deloadCutMost = value(parameters, "load.deload-cut-most");
         weekOffDays = value(parameters, "load.week-off-days");
         layOffDays = value(parameters, "load.lay-off-days");
         layOffLongDays = value(parameters, "load.lay-off-long-days");
@@ -126,6 +139,8 @@ final class Thresholds {
         shortNights = value(parameters, "load.short-nights");
         nightsLogged = value(parameters, "load.nights-logged");
         veryShortNight = value(parameters, "load.very-short-night");
+        sensitisersHold = value(parameters, "capacity.sensitisers-hold");
+        sensitisersReduce = value(parameters, "capacity.sensitisers-reduce");
         spike = value(parameters, "load.spike");
         daysBetweenRaises = value(parameters, "load.days-between-raises");
         greenSessions = value(parameters, "load.green-sessions");
@@ -141,7 +156,6 @@ final class Thresholds {
         heavyStepMax = value(parameters, "load.heavy-step-max");
         recentRedDays = value(parameters, "load.recent-red-days");
         restPainMax = value(parameters, "phase.rest-pain-max");
-        shortRestDays = value(parameters, "phase.short-rest-days");
         rebuildSessions = value(parameters, "phase.rebuild-sessions");
         rebuildPainMax = value(parameters, "phase.rebuild-pain-max");
         walkingMin = value(parameters, "phase.walking-min");
@@ -153,6 +167,11 @@ final class Thresholds {
         redFreeDaysRecurrent = value(parameters, "phase.red-free-days-recurrent");
         backEndurance = value(parameters, "phase.back-endurance");
         sidePlank = value(parameters, "phase.side-plank");
+        testPain = value(parameters, "phase.test-pain");
+        sideRatioLeast = value(parameters, "phase.side-ratio-least");
+        sideRatioMost = value(parameters, "phase.side-ratio-most");
+        chairAgeLeast = value(parameters, "phase.chair-age-60");
+        chairAgeMost = value(parameters, "phase.chair-age-95");
         confidence = value(parameters, "phase.confidence");
         findingRecentDays = value(parameters, "finding.recent-days");
         screenDays = value(parameters, "triage.screen-days");
@@ -178,7 +197,6 @@ final class Thresholds {
         legPainLasting = value(parameters, "triage.leg-pain-lasting");
         muscleBreakdownDays = value(parameters, "triage.muscle-breakdown-days");
         pregnancyAge = value(parameters, "triage.pregnancy-age");
-        imagingAfterDays = value(parameters, "imaging.after-days");
     }
 
     private static double value(Map<String, Parameter> parameters, String id) {

@@ -2,7 +2,6 @@ package dev.backstop.benchmarks;
 
 import dev.backstop.benchmarks.Answer.Checked;
 import dev.backstop.benchmarks.Answer.Element;
-import dev.backstop.benchmarks.Answer.Label;
 import dev.backstop.benchmarks.Answer.OfLoad;
 import dev.backstop.benchmarks.Answer.OfPhase;
 import dev.backstop.benchmarks.Answer.OfTriage;
@@ -16,22 +15,12 @@ import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.Triage;
 import java.util.List;
 
-/** A decision without its texts. */
+/** Triage, load and phase of a decision, without texts. */
 final class Answers {
     private Answers() {}
 
     static Answer of(Decision decision) {
-        List<Label> labels = decision.classification().labels().stream()
-                .map(label -> new Label(shortened(label.dimension()), label.value(), rules(label.reasons())))
-                .toList();
-        List<Element> advice = decision.guidance().advice().stream()
-                .map(one -> new Element(one.id(), rules(one.reasons())))
-                .toList();
-        return new Answer(of(decision.triage()), labels, of(decision.load()), of(decision.phase()), advice);
-    }
-
-    private static String shortened(String dimension) {
-        return dimension.substring("classification.".length());
+        return new Answer(of(decision.triage()), of(decision.load()), of(decision.phase()));
     }
 
     private static OfTriage of(Triage triage) {

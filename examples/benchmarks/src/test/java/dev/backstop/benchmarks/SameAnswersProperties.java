@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.engine.Backstop;
 import dev.backstop.model.Assessment;
+import dev.backstop.model.CapacityTest;
+import dev.backstop.model.Phase;
+import dev.backstop.model.Plan;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -41,6 +44,20 @@ class SameAnswersProperties {
                 .present("osteoporosis", "long-steroid-use")
                 .build();
         assertSameAnswer(new Slice(BACKSTOP.content().vocabulary()).of(young));
+    }
+
+    /** Nor are two results of one test on one day. */
+    @Example
+    void of_two_results_of_one_day_the_worse_counts_on_both_sides() {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        Assessment tested = Assessment.on(today)
+                .plan(Plan.in(Phase.REBUILD, today.minusDays(30)))
+                .capacityTest(new CapacityTest("worst-pain", today, 8))
+                .capacityTest(new CapacityTest("worst-pain", today, 1))
+                .capacityTest(new CapacityTest("biering-sorensen", today, 10))
+                .capacityTest(new CapacityTest("biering-sorensen", today, 200))
+                .build();
+        assertSameAnswer(new Slice(BACKSTOP.content().vocabulary()).of(tested));
     }
 
     @Example

@@ -69,12 +69,15 @@ final class SliceAssessments {
     private Arbitrary<Assessment> atLimits(Arbitrary<Assessment> drawn) {
         Arbitrary<Integer> ages = Arbitraries.of(around("years"));
         Arbitrary<Integer> days = Arbitraries.of(around("days")).injectNull(0.3);
-        return Combinators.combine(drawn, ages, days).as((assessment, age, ago) -> {
+        // Of those who come far, hardly anybody wants to.
+        Arbitrary<Finding> wants = Arbitraries.of(Finding.PRESENT, Finding.ABSENT);
+        return Combinators.combine(drawn, ages, days, wants).as((assessment, age, ago, barbell) -> {
             Episode episode = assessment.episode();
             @Nullable LocalDate onset = ago == null ? null : assessment.asOf().minusDays(ago);
             return assessment.toBuilder()
                     .person(new Person(age, assessment.person().sex()))
                     .episode(new Episode(onset, episode.pain(), episode.episodesInYear(), episode.painfulDaysShare()))
+                    .finding(Sign.WANTS_BARBELL_LIFTING.id(), barbell)
                     .build();
         });
     }
