@@ -28,10 +28,10 @@ final class Review {
         }
         if (signs.presentAndOld(FLARE_UP)) {
             suspicions.add(
-                    "lasting-flare",
-                    Urgency.ROUTINE_REVIEW,
-                    TrainingLimit.NO_PROGRESSION,
-                    "triage.step-backs.lasting-flare");
+                    "flare-lasts", Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION, "triage.flare.lasts-since");
+        }
+        if (signs.present(FLARE_UP) && signs.worsening(FLARE_UP)) {
+            suspicions.add("flare-grows", Urgency.ROUTINE_REVIEW, TrainingLimit.NO_PROGRESSION, "triage.flare.grows");
         }
         plan(signs, UNSURE_WHERE_TO_START, "unsure-where-to-start", "triage.review.unsure", suspicions);
         plan(signs, STRUGGLING_TO_MANAGE_PAIN, "struggling-to-manage-pain", "triage.review.struggling", suspicions);

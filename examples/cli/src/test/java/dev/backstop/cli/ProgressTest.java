@@ -36,8 +36,8 @@ class ProgressTest {
                 .containsPattern("Length of flare-ups, days +6 to 11 +2 +better")
                 .contains("Flare-ups: 2", "from 2026-09-29: 6 to 11 days, peak 6 of 10, called one")
                 .contains("Oswestry Disability Index: 46.7 → 28.9 → 8.9 percent (important change:\n    better)")
-                .containsPattern("2026-10-03 .* back to restore +3 of 12")
-                .containsPattern("2026-10-31 .* on to rebuild +10 of 10")
+                .containsPattern("2026-10-03 .* back to restore +7 of 20")
+                .containsPattern("2026-11-21 .* rebuild +16 of 20")
                 .contains("Days without an entry: 10 of 91", "Weeks without a session: 2 of 13")
                 .contains("add --plot FILE.svg")
                 .contains("not a diagnosis");

@@ -32,11 +32,19 @@ final class Trainee implements Programme.Person {
                 .age(35)
                 .episode(new Episode(ONSET, PainScore.of(week.pain()), 1, null))
                 .absent(required)
-                .present("sit-to-stand-without-hands", "hinge-with-control", "wants-barbell-lifting")
+                .present(
+                        "sit-to-stand-without-hands",
+                        "hinge-with-control",
+                        "loaded-squat-and-hinge",
+                        "wants-barbell-lifting")
                 .measure("confidence", 8)
                 .measure("raise.days-ago", daysSinceRaise)
                 .finding("flare-up", answer(week.flare()))
+                .finding("flare-up-lately", answer(week.flare()))
                 .finding("high-fear-of-movement", answer(week.afraid()))
+                .absent("fear-growing")
+                .capacityTest(new CapacityTest("sit-to-stand-pain", today, 1))
+                .capacityTest(new CapacityTest("worst-pain", today, 1))
                 .capacityTest(new CapacityTest("biering-sorensen", today, 95))
                 .capacityTest(new CapacityTest("side-plank-left", today, 40))
                 .capacityTest(new CapacityTest("side-plank-right", today, 40));
