@@ -35,8 +35,8 @@ final class LoadGrid {
     static final List<@Nullable Answer> FEAR = Arrays.asList(Answer.ABSENT, null, Answer.PRESENT);
 
     static final List<Sleep> SLEEP = List.of(Sleep.values());
-    static final List<Integer> PROPOSED =
-            IntStream.rangeClosed(-10, 10).map(step -> step * 5).boxed().toList();
+    /** Both sides of every limit of a planned change of load, in percent. */
+    static final List<Integer> PROPOSED = List.of(-50, -25, -5, 0, 2, 5, 6, 10, 11, 15, 29, 30, 50);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

@@ -3,7 +3,6 @@ package dev.backstop.rules;
 import static dev.backstop.rules.LoadGrid.FEAR;
 import static dev.backstop.rules.LoadGrid.PAIN;
 import static dev.backstop.rules.LoadGrid.PHASES;
-import static dev.backstop.rules.LoadGrid.PROPOSED;
 import static dev.backstop.rules.LoadGrid.SETTLING;
 import static dev.backstop.rules.LoadGrid.SLEEP;
 
@@ -22,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws where the load decision turns over {@link LoadGrid}, for the catalogue. */
@@ -31,6 +32,8 @@ final class LoadGridChart {
     private static final int SIDE = CELL * 21;
     private static final int LEFT = 150;
     private static final int GAP = 34;
+    private static final List<Integer> PROPOSED =
+            IntStream.rangeClosed(-10, 10).map(step -> step * 5).boxed().toList();
     private static final Map<String, String> COLOURS = new LinkedHashMap<>();
 
     static {
@@ -46,7 +49,7 @@ final class LoadGridChart {
     private final Decider decider;
     private final LoadGrid grid;
     private final List<List<@Nullable Integer>> rows = new ArrayList<>();
-    private final Map<List<Object>, String> verdicts = new LinkedHashMap<>();
+    private final Map<List<Object>, String> verdicts = new ConcurrentHashMap<>();
 
     private LoadGridChart(Decider decider) {
         this.decider = decider;
@@ -58,6 +61,7 @@ final class LoadGridChart {
     }
 
     private String draw() {
+        decideAll();
         List<@Nullable Integer> alike = new ArrayList<>();
         for (Integer hours : SETTLING) {
             if (!alike.isEmpty() && !pictures(hours).equals(pictures(alike.get(0)))) {
@@ -225,6 +229,13 @@ final class LoadGridChart {
                 from = i;
             }
         }
+    }
+
+    /** All at once, since it is a matter of seconds for each processor. */
+    private void decideAll() {
+        PAIN.parallelStream()
+                .forEach(before -> SETTLING.forEach(hours ->
+                        PHASES.forEach(phase -> PAIN.forEach(during -> verdict(before, during, hours, phase)))));
     }
 
     private List<String> pictures(@Nullable Integer hours) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class LoadGridTest {
     private static final boolean FULL = "full".equals(System.getProperty("backstop.grid"));
-    private static final List<Double> PAIN = FULL ? LoadGrid.PAIN : List.of(0.0, 2.0, 2.5, 4.0, 4.5);
-    private static final List<Integer> PROPOSED = FULL ? LoadGrid.PROPOSED : List.of(-50, 0, 10, 15, 30);
+    private static final List<Double> PAIN = FULL ? LoadGrid.PAIN : List.of(1.0, 2.0, 2.5, 4.0, 4.5);
+    private static final List<Integer> PROPOSED = FULL ? LoadGrid.PROPOSED : List.of(0, 10, 15, 30);
     private static final List<String> FROM_FREE_TO_CAUTIOUS =
             List.of("progress", "hold", "modify", "regress", "substitute", "ask-first", "refer");
 
