@@ -36,7 +36,7 @@ final class LoadGrid {
 
     static final List<Sleep> SLEEP = List.of(Sleep.values());
     /** Both sides of every limit of a planned change of load, in percent. */
-    static final List<Integer> PROPOSED = List.of(-50, -25, -5, 0, 2, 5, 6, 10, 11, 15, 29, 30, 50);
+    static final List<Integer> PROPOSED = List.of(-50, 0, 5, 6, 10, 11, 29, 30, 50);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

@@ -3,39 +3,30 @@ package dev.backstop.examples.propertysuite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.content.Parameter;
-import dev.backstop.engine.Backstop;
 import dev.backstop.model.Phase;
-import dev.backstop.testkit.Decider;
 import dev.backstop.testkit.Programme;
-import dev.backstop.testkit.Programme.Person;
 import dev.backstop.testkit.Programme.Step;
 import dev.backstop.testkit.Programme.Week;
-import dev.backstop.testkit.ProgrammeKeepsTheLaws;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
 
 /** Twelve weeks by the bundled rules: the laws hold all along, and who does well is not kept waiting. */
-class TwelveWeeksProperties implements ProgrammeKeepsTheLaws {
-    private static final Backstop BACKSTOP = Backstop.bundled();
-    private static final Decider RULES = Decider.of(BACKSTOP);
-    private static final Person TRAINEE = new Trainee(BACKSTOP.content());
+class TwelveWeeksProperties extends TwelveWeeksProofProperties {
 
+    /** A sample; the class above tries as many as other laws are tried with. */
     @Override
-    public Decider decider() {
-        return RULES;
-    }
-
-    @Override
-    public Person person() {
-        return TRAINEE;
-    }
-
-    @Override
-    public double weeklyCap() {
-        return 10;
+    @Property(tries = 100, generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
+    public void a_programme_of_twelve_weeks_keeps_the_laws(
+            @ForAll("programmes") List<Week> weeks, @ForAll Random random) {
+        super.a_programme_of_twelve_weeks_keeps_the_laws(weeks, random);
     }
 
     /** Asked every day and training every day, one moves on as soon as the minimum times and sessions are over. */
