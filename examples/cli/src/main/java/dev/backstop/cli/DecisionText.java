@@ -127,7 +127,7 @@ final class DecisionText {
     private void kind() {
         page.section("Kind of back pain");
         for (Classification.Label label : decision.classification().labels()) {
-            page.item(1, page.bullet(), label.text());
+            page.item(1, page.bullet(), words.of(label));
             reasons.references(2, label.reasons());
         }
     }

@@ -6,6 +6,7 @@ import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
+import dev.backstop.decision.Classification;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.Question;
@@ -56,6 +57,12 @@ final class PackWords {
         return exercise != null
                 ? exercise.title()
                 : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
+    }
+
+    /** A class with what it is one of: "needs work" alone says nothing. */
+    String of(Classification.Label label) {
+        ChoiceTerm dimension = content.vocabulary().choices().get(label.dimension());
+        return dimension == null ? label.text() : dimension.label() + ": " + label.text();
     }
 
     /** A question as it is put. */

@@ -227,17 +227,7 @@ final class ProgressText {
             return;
         }
         page.section("Where you stand");
-        progress.profile()
-                .forEach(label -> page.item(
-                        1,
-                        page.bullet(),
-                        content.vocabulary().choices().containsKey(label.dimension())
-                                ? content.vocabulary()
-                                                .choices()
-                                                .get(label.dimension())
-                                                .label()
-                                        + ": " + label.text()
-                                : label.text()));
+        progress.profile().forEach(label -> page.item(1, page.bullet(), words.of(label)));
     }
 
     private void expect() {
