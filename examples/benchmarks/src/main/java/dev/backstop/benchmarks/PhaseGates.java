@@ -107,7 +107,7 @@ final class PhaseGates {
 
     /** Of the tests outside the slice none was done, which holds nobody up. */
     private static void tests(Numbers numbers, Thresholds limit, Gate gate) {
-        double sides = numbers.sidePlankLeft / numbers.sidePlankRight;
+        double sides = numbers.sidePlankRight == 0 ? Double.NaN : numbers.sidePlankLeft / numbers.sidePlankRight;
         gate.check(
                 "reload.sides-equal",
                 Gate.both(Gate.atLeast(sides, limit.sideRatioLeast), Gate.atMost(sides, limit.sideRatioMost)),

@@ -61,6 +61,17 @@ class SameAnswersProperties {
     }
 
     @Example
+    void a_side_that_cannot_hold_at_all_has_no_ratio_on_either_side() {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        Assessment tested = Assessment.on(today)
+                .plan(Plan.in(Phase.REBUILD, today.minusDays(30)))
+                .capacityTest(new CapacityTest("side-plank-left", today, 60))
+                .capacityTest(new CapacityTest("side-plank-right", today, 0))
+                .build();
+        assertSameAnswer(new Slice(BACKSTOP.content().vocabulary()).of(tested));
+    }
+
+    @Example
     void the_people_whose_decisions_are_timed_get_the_same_answers() {
         Sample.of(512, BACKSTOP.content().vocabulary()).forEach(SameAnswersProperties::assertSameAnswer);
     }
