@@ -372,7 +372,7 @@ class RuleLanguageTest {
                         "load/settling/settling.drl",
                         "\"session.hours-to-settle\"",
                         "'session.hours-to-settle'",
-                        "load/settling/settling.drl:16:20: rule \"load.settling.slow\" uses \"'\"; texts stand in double quotes and have no backslash; allowed is a text in double quotes, limit.of(\"…\") or 0."),
+                        "load/settling/settling.drl:16:20: rule \"load.settling.slow\" uses \"'\"; texts stand in double quotes, begin and end in one line and have no backslash; allowed is a text in double quotes, limit.of(\"…\") or 0."),
                 arguments(
                         "two rules in one line",
                         "load/settling/settling.drl",

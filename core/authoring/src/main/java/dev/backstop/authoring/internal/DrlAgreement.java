@@ -32,6 +32,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * be what will run.
  */
 final class DrlAgreement {
+    private static final String UNREADABLE = "Drools, which runs the rules, does not understand what stands here; write"
+            + " it in the form of the rules around it.";
+
     private DrlAgreement() {}
 
     /** Adds a fault for every difference between our reading of a file and that of Drools. */
@@ -41,14 +44,14 @@ final class DrlAgreement {
         try {
             theirs = parser.parse(false, file.text());
         } catch (DroolsParserException notParsed) {
-            faults.add(Place.of(file.path()), "Drools cannot read this file: " + notParsed.getMessage());
+            faults.add(Place.of(file.path()), UNREADABLE);
             return;
         }
         for (DroolsError error : parser.getErrors()) {
             Place at = error instanceof ParserError parsed
                     ? new Place(file.path(), parsed.getRow(), parsed.getCol() + 1)
                     : Place.of(file.path());
-            faults.add(at, "Drools cannot read this: " + error.getMessage().strip());
+            faults.add(at, UNREADABLE);
         }
         if (theirs == null || parser.hasErrors()) {
             return;

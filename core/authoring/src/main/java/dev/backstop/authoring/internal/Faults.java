@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects faults, so that an author gets all of them at once. */
 public final class Faults {
+    /** More faults than this nobody mends at once; reading ends there, so that it ends at all. */
+    static final int MOST = 2_000;
+
+    private static final int LONGEST_MESSAGE = 2_000;
+
     private final List<Fault> all = new ArrayList<>();
     private boolean unread;
 
@@ -15,11 +20,37 @@ public final class Faults {
     }
 
     public void add(Place at, String message, @Nullable String hint) {
-        all.add(new Fault(at.file(), at.line(), at.column(), message, hint));
+        add(new Fault(at.file(), at.line(), at.column(), cut(message), hint));
     }
 
     public void add(Fault fault) {
         all.add(fault);
+        if (all.size() >= MOST) {
+            all.add(new Fault(
+                    fault.file(),
+                    fault.line(),
+                    fault.column(),
+                    "This is fault number " + MOST + ", and reading ended here; mend these first.",
+                    null));
+            throw new TooMany();
+        }
+    }
+
+    /** Ends the reading of a pack that has too many faults. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private TooMany() {
+            super("There are too many faults.", null, false, false);
+        }
+    }
+
+    // A text of megabytes may stand where a word should.
+    private static String cut(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, LONGEST_MESSAGE / 2) + " [...] "
+                        + message.substring(message.length() - LONGEST_MESSAGE / 2);
     }
 
     /** Says that a file could not be read, so that nobody knows what it defines. */

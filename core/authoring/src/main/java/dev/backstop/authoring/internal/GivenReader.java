@@ -46,16 +46,18 @@ final class GivenReader {
             found.setUnread();
         }
         GivenReader reader = new GivenReader(owner, terms, found);
-        if (base != null) {
-            reader.lay(base);
+        try {
+            if (base != null) {
+                reader.lay(base);
+            }
+            reader.lay(given);
+            return reader.read(given.at());
+        } finally {
+            // What is wrong in the base was told when the base was read.
+            found.sorted().stream()
+                    .filter(fault -> fault.file().equals(given.at().file()))
+                    .forEach(faults::add);
         }
-        reader.lay(given);
-        Assessment assessment = reader.read(given.at());
-        // What is wrong in the base was told when the base was read.
-        found.sorted().stream()
-                .filter(fault -> fault.file().equals(given.at().file()))
-                .forEach(faults::add);
-        return assessment;
     }
 
     private void lay(Yaml.Mapping part) {

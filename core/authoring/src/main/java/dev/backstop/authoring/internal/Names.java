@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private final String kind;
     private final String files;
+    private boolean open;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     /**
@@ -20,6 +21,11 @@ public final class Names {
         this.files = files;
     }
 
+    /** Says that where the names are defined was not understood, so that "nobody defines it" cannot be said. */
+    public void leaveOpen() {
+        open = true;
+    }
+
     /** Takes a name in, unless it is there already. */
     public boolean define(String name, Place at, Faults faults) {
         Place first = places.putIfAbsent(name, at);
@@ -27,6 +33,10 @@ public final class Names {
             faults.add(at, kind + " \"" + name + "\" is defined twice, first in " + first + ".");
         }
         return first == null;
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public boolean has(String name) {
@@ -46,7 +56,7 @@ public final class Names {
         if (has(name)) {
             return true;
         }
-        if (faults.isUnread()) {
+        if (open || faults.isUnread()) {
             return false;
         }
         faults.add(at, user + " " + verb + " the " + kind + " \"" + name + "\", which " + files + ".", hint(name));

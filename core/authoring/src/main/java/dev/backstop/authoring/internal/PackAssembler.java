@@ -26,6 +26,15 @@ public final class PackAssembler {
      */
     public static PackReading read(Path directory) throws IOException {
         Faults faults = new Faults();
+        try {
+            return read(directory, faults);
+        } catch (Faults.TooMany some) {
+            return new PackReading(
+                    null, faults.sorted(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+    }
+
+    private static PackReading read(Path directory, Faults faults) throws IOException {
         PackFiles files = PackFiles.read(directory, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, faults);
@@ -45,8 +54,8 @@ public final class PackAssembler {
 
     private static Terms terms(PackFiles files, Faults faults) {
         Terms terms = new Terms();
-        with(files.need("sources.yaml"), file -> SourcesReader.readSources(file, terms, faults));
-        with(files.need("statements.txt"), file -> SourcesReader.readStatements(file, terms, faults));
+        with(files.need("sources.yaml"), terms.sources, file -> SourcesReader.readSources(file, terms, faults));
+        with(files.need("statements.txt"), terms.statements, file -> SourcesReader.readStatements(file, terms, faults));
         files.in("parameters", ".yaml").forEach(file -> ParametersReader.read(file, terms, faults));
         VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         MessagesReader.read(
@@ -57,9 +66,11 @@ public final class PackAssembler {
         return terms;
     }
 
-    private static void with(@Nullable PackFile file, Consumer<PackFile> reader) {
+    private static void with(@Nullable PackFile file, Names names, Consumer<PackFile> reader) {
         if (file != null) {
             reader.accept(file);
+        } else {
+            names.leaveOpen();
         }
     }
 

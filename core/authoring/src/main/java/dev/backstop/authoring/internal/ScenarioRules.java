@@ -23,6 +23,9 @@ final class ScenarioRules {
     private final Set<String> unknown = new TreeSet<>();
 
     ScenarioRules(RulesReader reader, Terms terms, Faults faults) {
+        if (reader.ids().isOpen()) {
+            active.leaveOpen();
+        }
         this.terms = terms;
         this.faults = faults;
         for (ReadRule rule : reader.all()) {

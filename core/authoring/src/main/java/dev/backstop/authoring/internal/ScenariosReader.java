@@ -63,6 +63,7 @@ final class ScenariosReader {
         Yaml root = YamlReader.read(file, faults);
         if (!(root instanceof Yaml.Sequence list)) {
             if (root != null) {
+                faults.setUnread();
                 faults.add(root.at(), "The file has to be a list of scenarios, each beginning with \"- name: \".");
             }
             return;
