@@ -18,7 +18,10 @@ final class OutlineEngine implements StageEngine {
             if (rule.holds(facts)) {
                 log.firing(new Firing(rule.rule(), List.of()));
                 IndexEngine.conclude(
-                        rule.rule().conclusion().call(), rule.rule().conclusion().arguments(), limits, log);
+                        rule.rule().conclusion().call(),
+                        rule.rule().conclusion().arguments(),
+                        limits,
+                        log);
             }
         }
     }
