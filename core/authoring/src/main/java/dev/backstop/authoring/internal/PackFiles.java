@@ -75,7 +75,7 @@ public final class PackFiles {
     public static @Nullable PackFile readOne(Path file, Faults faults) throws IOException {
         String name = file.toAbsolutePath().getFileName().toString();
         if (Files.size(file) > LARGEST) {
-            faults.add(Place.of(name), "The file is larger than " + LARGEST + " bytes.");
+            faults.add(Check.TOO_LARGE, Place.of(name), "The file is larger than " + LARGEST + " bytes.");
             return null;
         }
         String text = PackText.decode(name, Files.readAllBytes(file), faults);
