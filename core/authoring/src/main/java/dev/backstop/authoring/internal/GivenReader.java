@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.AssessmentReader;
 import dev.backstop.authoring.AssessmentReading;
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.scenario.ScenarioBase;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Vocabulary;
@@ -86,7 +87,7 @@ final class GivenReader {
     private boolean isClear(Yaml value) {
         boolean clear = value instanceof Yaml.Scalar scalar && scalar.text().equals("clear");
         if (!clear) {
-            faults.add(value.at(), owner + " has something else than \"clear\" as \"screen\".");
+            faults.add(Check.SCENARIO_GIVEN, value.at(), owner + " has something else than \"clear\" as \"screen\".");
         }
         return clear;
     }
@@ -109,7 +110,7 @@ final class GivenReader {
         }
         AssessmentReading reading = AssessmentReader.read(tree, DAY);
         for (AssessmentFault fault : reading.faults()) {
-            faults.add(place(fault.path(), at), owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
+            faults.add(Check.SCENARIO_GIVEN, place(fault.path(), at), owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
         }
         Assessment assessment = reading.assessment();
         if (assessment != null) {
@@ -164,7 +165,7 @@ final class GivenReader {
             if (terms.measures.check(id, here, owner, "states", faults)
                     && terms.measureTerms.containsKey(id)
                     && terms.measureTerms.get(id).isDerived()) {
-                faults.add(here, owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
+                faults.add(Check.SCENARIO_GIVEN, here, owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
             }
         }
         assessment.choices().forEach((id, value) -> checkChoice(id, value, place("choices." + id, at)));
@@ -197,6 +198,7 @@ final class GivenReader {
         answers.items().keySet().stream()
                 .filter(item -> !instrument.items().containsKey(item))
                 .forEach(item -> faults.add(
+                        Check.SCENARIO_GIVEN,
                         place(path + ".items." + item, at),
                         owner + " states the item \"" + item + "\", which the instrument \"" + id + "\" does not have.",
                         Words.hint(item, instrument.items().keySet())));
@@ -208,9 +210,10 @@ final class GivenReader {
         }
         Set<String> values = terms.choiceTerms.get(id).values().keySet();
         if (terms.choiceTerms.get(id).isDerived()) {
-            faults.add(at, owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
+            faults.add(Check.SCENARIO_GIVEN, at, owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
         } else if (!values.contains(value)) {
             faults.add(
+                    Check.UNKNOWN_VALUE,
                     at,
                     owner + " states \"" + value + "\" for the choice \"" + id + "\"; its values are "
                             + Words.list(values) + ".",
