@@ -47,10 +47,9 @@ final class PlainAssessment {
     }
 
     private PlainAssessment put(String name, @Nullable Object value) {
-        boolean empty = value == null
-                || value instanceof Map<?, ?> map && map.isEmpty()
+        boolean nothing = value instanceof Map<?, ?> map && map.isEmpty()
                 || value instanceof List<?> list && list.isEmpty();
-        if (!empty) {
+        if (value != null && !nothing) {
             fields.put(name, plain(value));
         }
         return this;
