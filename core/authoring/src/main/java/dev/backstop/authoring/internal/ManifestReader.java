@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Approval;
 import dev.backstop.content.VersionRange;
 import dev.backstop.internal.EngineVersion;
@@ -63,6 +64,7 @@ final class ManifestReader {
             VersionRange range = new VersionRange(text);
             if (!range.includes(EngineVersion.CURRENT)) {
                 faults.add(
+                        Check.OTHER_ENGINE,
                         fields.at("engine"),
                         "The pack is for engines \"" + range + "\", and this one is " + EngineVersion.CURRENT + ".");
             }
@@ -90,7 +92,10 @@ final class ManifestReader {
             if (fields.has("approvals")) {
                 fields.wrong("approvals", "a list; [] when nobody has approved it");
             } else {
-                faults.add(fields.at(), FILE + " has no \"approvals\"; write [] when nobody has approved it.");
+                faults.add(
+                        Check.MISSING_FIELD,
+                        fields.at(),
+                        FILE + " has no \"approvals\"; write [] when nobody has approved it.");
             }
             return approvals;
         }

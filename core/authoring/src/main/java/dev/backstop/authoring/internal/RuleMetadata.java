@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Annotation;
 import dev.backstop.authoring.internal.Syntax.RuleText;
 import dev.backstop.decision.SetAside;
@@ -39,15 +40,16 @@ record RuleMetadata(
         Map<String, Token> values = values(rule.annotations(), owner, faults);
         for (String name : REQUIRED) {
             if (!values.containsKey(name)) {
-                faults.add(rule.name().at(), owner + " has no @" + name + ".");
+                faults.add(Check.MISSING_FIELD, rule.name().at(), owner + " has no @" + name + ".");
             } else if (text(values, name).isBlank()) {
-                faults.add(at(values, name, rule), owner + " has an empty @" + name + ".");
+                faults.add(Check.MISSING_FIELD, at(values, name, rule), owner + " has an empty @" + name + ".");
             }
         }
         Status status = status(values, owner, rule, faults);
         boolean retired = status == Status.RETIRED;
         if (retired != values.containsKey("replacedBy")) {
             faults.add(
+                    Check.REPLACEMENT,
                     at(values, "replacedBy", rule),
                     owner
                             + (retired
@@ -59,7 +61,10 @@ record RuleMetadata(
                 ? date(values, "reviewBy", "has to be reviewed by", owner, rule, faults)
                 : reviewed.plusMonths(reviewMonths);
         if (reviewBy.isBefore(reviewed)) {
-            faults.add(at(values, "reviewBy", rule), owner + " has to be read again before it was last read.");
+            faults.add(
+                    Check.REVIEW_ORDER,
+                    at(values, "reviewBy", rule),
+                    owner + " has to be read again before it was last read.");
         }
         List<String> statements = statements(values, owner, rule, terms, faults);
         return new RuleMetadata(
@@ -91,12 +96,13 @@ record RuleMetadata(
             Place at = annotation.name().at();
             if (!ALLOWED.contains(name)) {
                 faults.add(
+                        Check.UNKNOWN_KEY,
                         at,
                         owner + " has an unknown annotation @" + name + "; allowed are @" + String.join(", @", ALLOWED)
                                 + ".",
                         Words.hint(name, ALLOWED));
             } else if (values.putIfAbsent(name, annotation.value()) != null) {
-                faults.add(at, owner + " has @" + name + " twice; Drools would keep only the first.");
+                faults.add(Check.DUPLICATE_ENTRY, at, owner + " has @" + name + " twice; Drools would keep only the first.");
             }
         }
         return values;
@@ -109,6 +115,7 @@ record RuleMetadata(
             if (!word.isBlank()) {
                 List<String> allowed = Words.of(Status.class);
                 faults.add(
+                        Check.WRONG_VALUE,
                         at(values, "status", rule),
                         owner + " has the status \"" + word + "\"; allowed are " + Words.list(allowed) + ".",
                         Words.hint(word, allowed));
@@ -132,6 +139,7 @@ record RuleMetadata(
         LocalDate date = Words.date(text);
         if (date == null && !text.isBlank()) {
             faults.add(
+                    Check.WRONG_VALUE,
                     at(values, name, rule),
                     owner + " " + what + " \"" + text + "\"; it has to be a date such as 2026-11-21.");
         }
