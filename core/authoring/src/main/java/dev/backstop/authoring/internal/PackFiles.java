@@ -66,6 +66,21 @@ public final class PackFiles {
         return result;
     }
 
+    /**
+     * Reads one file that stands for itself; null, with a fault, when it is no text that a pack could hold.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static @Nullable PackFile readOne(Path file, Faults faults) throws IOException {
+        String name = file.toAbsolutePath().getFileName().toString();
+        if (Files.size(file) > LARGEST) {
+            faults.add(Place.of(name), "The file is larger than " + LARGEST + " bytes.");
+            return null;
+        }
+        String text = PackText.decode(name, Files.readAllBytes(file), faults);
+        return text == null ? null : new PackFile(name, text);
+    }
+
     /** One of the files that a pack has once; null, with a fault, when it is missing. */
     public @Nullable PackFile need(String path) {
         PackFile file = files.get(path);
