@@ -43,9 +43,17 @@ final class DiarySetter {
                     return sleep(day, night, night);
                 });
             case "days.short-nights-possible" ->
-                days(draft, 0, WEEK, (i, day) -> i < whole ? sleep(day, null, null) : sleep(day, GOOD_NIGHT, GOOD_NIGHT));
+                days(
+                        draft,
+                        0,
+                        WEEK,
+                        (i, day) -> i < whole ? sleep(day, null, null) : sleep(day, GOOD_NIGHT, GOOD_NIGHT));
             case "days.nights-logged" ->
-                days(draft, 0, WEEK, (i, day) -> i < whole ? sleep(day, GOOD_NIGHT, GOOD_NIGHT) : sleep(day, null, null));
+                days(
+                        draft,
+                        0,
+                        WEEK,
+                        (i, day) -> i < whole ? sleep(day, GOOD_NIGHT, GOOD_NIGHT) : sleep(day, null, null));
             default -> {
                 return false;
             }
@@ -71,10 +79,7 @@ final class DiarySetter {
         draft.days().add(change.apply(DayLog.of(date)));
     }
 
-    private static DayLog sleep(
-            DayLog day,
-            @Nullable Double hours,
-            @Nullable Double quality) {
+    private static DayLog sleep(DayLog day, @Nullable Double hours, @Nullable Double quality) {
         return new DayLog(
                 day.date(),
                 day.pain(),

@@ -115,13 +115,15 @@ public final class FactSetter {
         Episode now = draft.episode();
         int whole = whole(value);
         switch (id) {
-            case "person.age" -> draft.person(new Person(Math.min(whole, 120), draft.person().sex()));
+            case "person.age" ->
+                draft.person(new Person(Math.min(whole, 120), draft.person().sex()));
             case "episode.days" -> draft.episode(withOnset(now, draft.asOf().minusDays(whole)));
             case "episode.age-at-onset" -> {
                 LocalDate onset = now.onset() == null ? draft.asOf() : now.onset();
                 long years = (draft.asOf().toEpochDay() - onset.toEpochDay()) / 365;
                 draft.episode(withOnset(now, onset));
-                draft.person(new Person((int) Math.min(whole + years, 120), draft.person().sex()));
+                draft.person(new Person(
+                        (int) Math.min(whole + years, 120), draft.person().sex()));
             }
             case "episode.pain" ->
                 draft.episode(new Episode(
@@ -129,8 +131,8 @@ public final class FactSetter {
             case "episode.in-year" ->
                 draft.episode(new Episode(now.onset(), now.pain(), Math.min(whole, 366), now.painfulDaysShare()));
             case "episode.painful-days-share" ->
-                draft.episode(new Episode(
-                        now.onset(), now.pain(), now.episodesInYear(), Math.max(0, Math.min(1, value))));
+                draft.episode(
+                        new Episode(now.onset(), now.pain(), now.episodesInYear(), Math.max(0, Math.min(1, value))));
             default -> {
                 return false;
             }
@@ -146,7 +148,10 @@ public final class FactSetter {
         Plan.Builder plan = draft.plan().toBuilder();
         switch (id) {
             case "plan.days-in-phase" ->
-                plan.phase(draft.plan().phase() == null ? Phase.RESTORE : draft.plan().phase())
+                plan.phase(
+                                draft.plan().phase() == null
+                                        ? Phase.RESTORE
+                                        : draft.plan().phase())
                         .since(draft.asOf().minusDays(whole(value)))
                         .earlier(List.of())
                         .override(null);

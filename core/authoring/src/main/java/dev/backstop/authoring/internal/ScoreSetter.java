@@ -30,7 +30,8 @@ final class ScoreSetter {
                     return true;
                 }
                 if (id.startsWith(score.id() + ".")) {
-                    return change(draft, instrument, score, id.substring(score.id().length()), value);
+                    return change(
+                            draft, instrument, score, id.substring(score.id().length()), value);
                 }
             }
         }
@@ -51,8 +52,7 @@ final class ScoreSetter {
         draft.questionnaires().removeIf(one -> one.instrument().equals(instrument.id()));
         LocalDate asOf = draft.asOf();
         draft.questionnaires().add(answers(instrument, score, asOf.minusDays(2 * DAYS_BETWEEN), first));
-        draft.questionnaires()
-                .add(answers(instrument, score, previous ? asOf.minusDays(DAYS_BETWEEN) : asOf, then));
+        draft.questionnaires().add(answers(instrument, score, previous ? asOf.minusDays(DAYS_BETWEEN) : asOf, then));
         if (previous) {
             draft.questionnaires().add(answers(instrument, score, asOf, then));
         }

@@ -33,8 +33,13 @@ final class SessionSetter {
             case "sessions.green-run", "sessions.green-in-window", "sessions.in-phase" ->
                 run(draft, whole, 1, i -> SessionParts.green());
             case "sessions.red-in-week" ->
-                run(draft, Math.min(whole, WEEK - 1), 1, i -> SessionParts.green().painPeak(10.0));
-            case "sessions.slow-run" -> run(draft, whole, 2, i -> SessionParts.green().settledAfter(36));
+                run(
+                        draft,
+                        Math.min(whole, WEEK - 1),
+                        1,
+                        i -> SessionParts.green().painPeak(10.0));
+            case "sessions.slow-run" ->
+                run(draft, whole, 2, i -> SessionParts.green().settledAfter(36));
             case "sessions.worse-morning-run" ->
                 run(draft, whole, 2, i -> SessionParts.green().nextMorning(NextMorning.WORSE));
             case "sessions.earlier-pain-peak" ->

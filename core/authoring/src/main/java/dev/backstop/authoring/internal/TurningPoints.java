@@ -45,8 +45,10 @@ public final class TurningPoints {
     private void collect(Condition condition, PackContent pack) {
         if (condition.kind() == FactKind.MEASURE) {
             for (Constraint constraint : condition.constraints()) {
-                constraint.operands().forEach(operand -> value(operand, pack)
-                        .ifPresent(limit -> condition.ids().forEach(id -> add(id, limit))));
+                constraint
+                        .operands()
+                        .forEach(operand -> value(operand, pack)
+                                .ifPresent(limit -> condition.ids().forEach(id -> add(id, limit))));
             }
         }
     }

@@ -129,8 +129,7 @@ final class Aims {
     static boolean holds(Condition condition, double value, PackContent pack) {
         for (Constraint constraint : condition.constraints()) {
             if (constraint.field().equals("value")) {
-                OptionalDouble limit =
-                        TurningPoints.value(constraint.operands().get(0), pack);
+                OptionalDouble limit = TurningPoints.value(constraint.operands().get(0), pack);
                 if (limit.isEmpty() || !constraint.operator().holds(value, limit.getAsDouble())) {
                     return false;
                 }

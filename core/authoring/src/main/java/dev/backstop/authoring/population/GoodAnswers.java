@@ -67,7 +67,8 @@ final class GoodAnswers {
         wanted.stream()
                 .filter(condition -> condition.kind() == FactKind.MEASURE)
                 .filter(condition -> condition.ids().contains(term.id()))
-                .forEach(condition -> aims.satisfying(condition, term).forEach(one -> votes.merge(one, 1, Integer::sum)));
+                .forEach(condition ->
+                        aims.satisfying(condition, term).forEach(one -> votes.merge(one, 1, Integer::sum)));
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Double> good = new ArrayList<>();
         votes.forEach((value, count) -> {

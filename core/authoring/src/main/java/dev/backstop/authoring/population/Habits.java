@@ -158,7 +158,8 @@ final class Habits {
     private static QuestionnaireAnswers filledIn(Instrument instrument, LocalDate date, int badness, Chance chance) {
         SortedMap<String, Integer> items = new TreeMap<>();
         for (Item item : instrument.items().values()) {
-            int counted = Math.min(item.max(), item.min() + (item.max() - item.min()) * badness / 4 + chance.between(0, 1));
+            int counted =
+                    Math.min(item.max(), item.min() + (item.max() - item.min()) * badness / 4 + chance.between(0, 1));
             items.put(item.id(), item.counted(counted));
         }
         return new QuestionnaireAnswers(instrument.id(), date, items);

@@ -39,7 +39,8 @@ public final class KnownTo {
     /** The assessment without what the pack does not know: ids, values of choices, and numbers out of its ranges. */
     public Assessment of(Assessment assessment) {
         AssessmentDraft draft = AssessmentDraft.of(assessment);
-        boolean changed = draft.findings().keySet().retainAll(vocabulary.findings().keySet());
+        boolean changed =
+                draft.findings().keySet().retainAll(vocabulary.findings().keySet());
         changed |= draft.measures().entrySet().removeIf(one -> !isMeasure(one.getKey(), one.getValue()));
         changed |= draft.choices().entrySet().removeIf(one -> !isChoice(one.getKey(), one.getValue()));
         changed |= draft.capacityTests().removeIf(one -> !inRange(CAPACITY + one.test(), one.value()));

@@ -21,19 +21,27 @@ import java.util.function.UnaryOperator;
 final class Parts {
     private Parts() {}
 
-    /** Whole answers, sessions, days, tests and questionnaires, and what is told of the person, the pain and the plan. */
+    /**
+     * Whole answers, sessions, days, tests and questionnaires, and what is told of the person, the pain and the plan.
+     */
     static List<Consumer<AssessmentDraft>> coarse(Assessment from) {
         List<Consumer<AssessmentDraft>> parts = new ArrayList<>();
         parts.add(draft -> draft.questionnaires().clear());
         parts.add(draft -> draft.plan(Plan.UNKNOWN));
         plan(parts);
-        from.questionnaires().forEach(one -> parts.add(draft -> draft.questionnaires().remove(one)));
-        from.capacityTests().forEach(one -> parts.add(draft -> draft.capacityTests().remove(one)));
+        from.questionnaires()
+                .forEach(one -> parts.add(draft -> draft.questionnaires().remove(one)));
+        from.capacityTests()
+                .forEach(one -> parts.add(draft -> draft.capacityTests().remove(one)));
         from.days().forEach(one -> parts.add(draft -> draft.days().remove(one)));
         from.sessions().forEach(one -> parts.add(draft -> draft.sessions().remove(one)));
         from.choices().keySet().forEach(id -> parts.add(draft -> draft.choices().remove(id)));
-        from.measures().keySet().forEach(id -> parts.add(draft -> draft.measures().remove(id)));
-        from.findings().keySet().forEach(id -> parts.add(draft -> draft.findings().remove(id)));
+        from.measures()
+                .keySet()
+                .forEach(id -> parts.add(draft -> draft.measures().remove(id)));
+        from.findings()
+                .keySet()
+                .forEach(id -> parts.add(draft -> draft.findings().remove(id)));
         episode(parts);
         parts.add(draft -> draft.person(new Person(draft.person().age(), null)));
         parts.add(draft -> draft.person(new Person(null, draft.person().sex())));
@@ -101,8 +109,7 @@ final class Parts {
         parts.add(draft -> draft.findings().computeIfPresent(id, (key, now) -> change.apply(now)));
     }
 
-    private static void session(
-            List<Consumer<AssessmentDraft>> parts, int index, UnaryOperator<SessionParts> change) {
+    private static void session(List<Consumer<AssessmentDraft>> parts, int index, UnaryOperator<SessionParts> change) {
         parts.add(draft -> {
             TrainingSession now = draft.sessions().get(index);
             draft.sessions().set(index, change.apply(new SessionParts(now)).on(now.date(), draft.asOf()));
@@ -112,7 +119,8 @@ final class Parts {
     private static void days(List<Consumer<AssessmentDraft>> parts, int index) {
         for (int part = 1; part <= 7; part++) {
             int left = part;
-            parts.add(draft -> draft.days().set(index, without(left, draft.days().get(index))));
+            parts.add(draft ->
+                    draft.days().set(index, without(left, draft.days().get(index))));
         }
     }
 

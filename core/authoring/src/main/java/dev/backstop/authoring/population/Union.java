@@ -53,9 +53,10 @@ final class Union {
 
     private boolean isChanged(Rule rule) {
         RuleEffect effect = RuleEffect.of(rule);
-        return packs.stream().anyMatch(pack -> pack.rules(rule.stage()).stream()
-                        .filter(other -> other.id().equals(rule.id()))
-                        .noneMatch(other -> RuleEffect.of(other).equals(effect)))
+        return packs.stream()
+                        .anyMatch(pack -> pack.rules(rule.stage()).stream()
+                                .filter(other -> other.id().equals(rule.id()))
+                                .noneMatch(other -> RuleEffect.of(other).equals(effect)))
                 || RuleEffect.parameters(rule).stream().anyMatch(this::differs);
     }
 
