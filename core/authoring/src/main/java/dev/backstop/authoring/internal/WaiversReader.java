@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.overlay.Waiver;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class WaiversReader {
         String owner = "waiver \"" + id + "\"";
         if (!Words.isId(id)) {
             faults.add(
+                    Check.WRONG_VALUE,
                     entry.keyAt(),
                     owner + " is of nothing: its key has to be the id of a rule, a parameter, a message or a text.");
         }
