@@ -68,7 +68,8 @@ class CatalogueInBrowserTest {
     }
 
     private static void awaitCount(ChromeDriver browser, String count) {
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(page -> count(browser).equals(count));
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(page -> count(browser).equals(count));
     }
 
     private static List<String> shown(ChromeDriver browser) {
@@ -102,12 +103,14 @@ class CatalogueInBrowserTest {
     void a_link_to_a_rule_leads_to_it_although_it_was_filtered_away() throws IOException {
         desk.get(small());
         desk.findElement(By.id("search")).sendKeys("settling");
-        new WebDriverWait(desk, Duration.ofSeconds(20)).until(page -> shown(desk).size() < 10);
+        new WebDriverWait(desk, Duration.ofSeconds(20))
+                .until(page -> shown(desk).size() < 10);
         assertThat(shown(desk)).doesNotContain("triage.fever.present");
 
         desk.executeScript("location.hash = 'triage.fever.present'");
 
-        new WebDriverWait(desk, Duration.ofSeconds(20)).until(page -> shown(desk).contains("triage.fever.present"));
+        new WebDriverWait(desk, Duration.ofSeconds(20))
+                .until(page -> shown(desk).contains("triage.fever.present"));
     }
 
     @Test

@@ -22,7 +22,9 @@ class HtmlCatalogueTest {
 
     @Test
     void the_same_pack_gives_the_same_page() throws IOException {
-        assertThat(page(PackCopy.in(directory))).isEqualTo(page(PackCopy.in(directory)));
+        PackCopy pack = PackCopy.in(directory);
+
+        assertThat(page(pack)).isEqualTo(page(pack));
     }
 
     @Test
@@ -43,7 +45,7 @@ class HtmlCatalogueTest {
 
         assertThat(page)
                 .contains(
-                        "id=\"triage.fever.present\" aria-labelledby=\"title-triage.fever.present\" data-stage=\"triage\" data-tier=\"urgent\"")
+                        "id=\"triage.fever.present\" aria-labelledby=\"title-triage.fever.present\" data-stage=\"triage\" data-tier=\"same-day\"")
                 .contains("data-status=\"draft\"", "data-status=\"retired\"", "data-status=\"active\"")
                 .contains("<option value=\"retired\">retired</option>");
     }

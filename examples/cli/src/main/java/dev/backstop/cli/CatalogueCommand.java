@@ -1,7 +1,6 @@
 package dev.backstop.cli;
 
 import dev.backstop.authoring.Catalogue;
-import dev.backstop.authoring.PackReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,9 +41,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PackReading reading = PackOption.reading(directory);
-        PackOption.content(directory, reading);
-        Catalogue catalogue = Catalogue.of(reading);
+        Catalogue catalogue = Catalogue.of(PackOption.valid(directory));
         String page = format == PageFormat.html ? catalogue.html(Path.of(directory)) : catalogue.markdown();
         if (out == null) {
             console.text(page);

@@ -67,8 +67,7 @@ public final class HtmlPage {
     /** The rules of one topic; those that are not used come last, as a topic of their own. */
     private record Topic(String anchor, String title, List<RuleCard> rules) {}
 
-    private static List<Topic> topics(
-            PackReading reading, PackContent content, RuleEntries entries, RuleTexts texts) {
+    private static List<Topic> topics(PackReading reading, PackContent content, RuleEntries entries, RuleTexts texts) {
         List<Topic> topics = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             entries.topics(stage)
@@ -90,8 +89,7 @@ public final class HtmlPage {
         return topics;
     }
 
-    private static RuleCard card(
-            Rule rule, String status, RuleEntries entries, PackContent content, RuleTexts texts) {
+    private static RuleCard card(Rule rule, String status, RuleEntries entries, PackContent content, RuleTexts texts) {
         return RuleCard.of(rule, status, entries, content, texts);
     }
 

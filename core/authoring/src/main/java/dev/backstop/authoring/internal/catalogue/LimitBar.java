@@ -35,8 +35,8 @@ record LimitBar(String label, String min, String max, String left, String width,
         List<LimitBar> bars = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
             List<Constraint> comparisons = condition.constraints().stream()
-                    .filter(constraint -> constraint.field().equals("value")
-                            && constraint.operator() != Operator.NOT_EQUAL)
+                    .filter(constraint ->
+                            constraint.field().equals("value") && constraint.operator() != Operator.NOT_EQUAL)
                     .toList();
             if (condition.kind() == FactKind.MEASURE
                     && condition.quantifier() != Quantifier.NOT

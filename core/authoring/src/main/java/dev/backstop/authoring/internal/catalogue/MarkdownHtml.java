@@ -9,9 +9,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class MarkdownHtml {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
 
     private MarkdownHtml() {}
 
