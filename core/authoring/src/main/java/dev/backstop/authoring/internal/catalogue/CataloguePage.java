@@ -3,6 +3,7 @@ package dev.backstop.authoring.internal.catalogue;
 import static dev.backstop.authoring.internal.catalogue.Markdown.text;
 
 import dev.backstop.authoring.PackReading;
+import dev.backstop.content.Approval;
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Message;
 import dev.backstop.decision.TrainingLimit;
@@ -11,6 +12,7 @@ import dev.backstop.internal.EffectiveLimits;
 import dev.backstop.internal.PackTexts;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,6 +28,7 @@ public final class CataloguePage {
         page.heading(1, "catalogue", text(content.title()) + ": catalogue");
         page.paragraph("Version " + text(content.id().version()) + ". Written from the pack by the build: change the"
                 + " pack, not this page.");
+        approvals(page, content);
         page.item("[Rules](#rules): " + content.rules().size() + " in use, by stage and topic; [what they"
                 + " conclude](#conclusions); [rules that are not used](#not-used)");
         page.item("[Statements](#statements): what carries each source statement");
@@ -97,6 +100,19 @@ public final class CataloguePage {
 
         page.heading(2, "advice", "Advice");
         AdviceList.write(page, content);
+    }
+
+    private static void approvals(Markdown page, PackContent content) {
+        page.paragraph("For engines " + text(content.manifest().engine().text()) + ".");
+        String version = content.id().version();
+        List<Approval> approvals = content.manifest().approvals().stream()
+                .filter(one -> one.version().equals(version))
+                .toList();
+        if (approvals.isEmpty()) {
+            page.paragraph("**Not approved by a clinician.**");
+        }
+        approvals.forEach(one ->
+                page.item("Approved by " + text(one.by()) + ", " + text(one.role()) + ", on " + one.day() + "."));
     }
 
     /** {@code load-grid.svg} is "Load grid". */
