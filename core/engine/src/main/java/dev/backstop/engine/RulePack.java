@@ -2,7 +2,11 @@ package dev.backstop.engine;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
+import dev.backstop.internal.IndexEngine;
 import dev.backstop.internal.PackCodec;
+import dev.backstop.internal.RuleBook;
+import dev.backstop.internal.StageEngine;
+import dev.backstop.internal.drools.DroolsStages;
 import dev.backstop.internal.drools.StageModels;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +14,23 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** A built rule pack: what its rules say, and the rules themselves, compiled. */
+/** A rule pack that an engine can run: what its rules say, and the rules themselves. */
 public final class RulePack {
     private final PackContent content;
-    private final StageModels models;
+    private final BiFunction<RuleBook, @Nullable Random, StageEngine> engines;
 
-    private RulePack(PackContent content, StageModels models) {
+    private RulePack(PackContent content, BiFunction<RuleBook, @Nullable Random, StageEngine> engines) {
         this.content = content;
-        this.models = models;
+        this.engines = engines;
+    }
+
+    /** A pack that was not built: its rules run as its index holds them, without a compiler. */
+    public static RulePack of(PackContent content) {
+        return new RulePack(content, (rules, shuffle) -> new IndexEngine(rules));
     }
 
     /** What the pack says, as data. */
@@ -26,8 +38,9 @@ public final class RulePack {
         return content;
     }
 
-    StageModels models() {
-        return models;
+    /** @param shuffle shuffles rules and facts; null in earnest */
+    StageEngine engine(RuleBook rules, @Nullable Random shuffle) {
+        return engines.apply(rules, shuffle);
     }
 
     /**
@@ -55,7 +68,8 @@ public final class RulePack {
         // Beside the content, not just anywhere on the class path: two packs must not mix.
         URL models = new URL(url, StageModels.RESOURCE.substring(StageModels.RESOURCE.lastIndexOf('/') + 1));
         try (InputStream in = models.openStream()) {
-            return new RulePack(content, StageModels.load(in, loader));
+            StageModels compiled = StageModels.load(in, loader);
+            return new RulePack(content, (rules, shuffle) -> new DroolsStages(compiled, rules, shuffle));
         } catch (IOException e) {
             throw new RuleContentException(
                     "The rule pack " + content.id().id() + " holds no compiled rules (" + StageModels.RESOURCE

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +14,40 @@ public final class Faults {
     private static final int LONGEST_MESSAGE = 2_000;
 
     private final List<Fault> all = new ArrayList<>();
+    private final int most;
     private boolean unread;
 
-    public void add(Place at, String message) {
-        add(at, message, null);
+    public Faults() {
+        this(Integer.MAX_VALUE);
     }
 
-    public void add(Place at, String message, @Nullable String hint) {
-        add(new Fault(at.file(), at.line(), at.column(), cut(message), hint));
+    private Faults(int most) {
+        this.most = most;
+    }
+
+    /** Of which {@link TooMany} is thrown with the last that is taken down. */
+    static Faults limited() {
+        return new Faults(MOST);
+    }
+
+    public void add(Check check, Place at, String message) {
+        add(check, at, message, null);
+    }
+
+    public void add(Check check, Place at, String message, @Nullable String hint) {
+        add(new Fault(at.file(), at.line(), at.column(), cut(message), hint, check));
     }
 
     public void add(Fault fault) {
         all.add(fault);
-        if (all.size() >= MOST) {
+        if (all.size() >= most) {
             all.add(new Fault(
                     fault.file(),
                     fault.line(),
                     fault.column(),
                     "This is fault number " + MOST + ", and reading ended here; mend these first.",
-                    null));
+                    null,
+                    Check.TOO_LARGE));
             throw new TooMany();
         }
     }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Stage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,11 +81,26 @@ public final class PackFiles {
         return result;
     }
 
+    /**
+     * Reads one file that stands for itself; null, with a fault, when it is no text that a pack could hold.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static @Nullable PackFile readOne(Path file, Faults faults) throws IOException {
+        String name = file.toAbsolutePath().getFileName().toString();
+        if (Files.size(file) > LARGEST) {
+            faults.add(Check.TOO_LARGE, Place.of(name), "The file is larger than " + LARGEST + " bytes.");
+            return null;
+        }
+        String text = PackText.decode(name, Files.readAllBytes(file), faults);
+        return text == null ? null : new PackFile(name, text);
+    }
+
     /** One of the files that a pack has once; null, with a fault, when it is missing. */
     public @Nullable PackFile need(String path) {
         PackFile file = files.get(path);
         if (file == null && !bytes.containsKey(path) && !refused.contains(path)) {
-            faults.add(Place.of(path), "The file is missing; every pack needs it.");
+            faults.add(Check.MISSING_FILE, Place.of(path), "The file is missing; every pack needs it.");
         }
         return file;
     }
@@ -146,8 +162,8 @@ public final class PackFiles {
         }
     }
 
-    private void refuse(String path, String message) {
-        faults.add(Place.of(path), message);
+    private void refuse(Check check, String path, String message) {
+        faults.add(check, Place.of(path), message);
         refused.add(path);
         faults.setUnread();
     }
@@ -174,9 +190,9 @@ public final class PackFiles {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                refuse(path, "A symbolic link; a pack holds its files itself.");
+                refuse(Check.UNEXPECTED_FILE, path, "A symbolic link; a pack holds its files itself.");
             } else if (attributes.isOther()) {
-                refuse(path, "This is neither a file nor a folder.");
+                refuse(Check.UNEXPECTED_FILE, path, "This is neither a file nor a folder.");
             } else if (chart && !isContent(file)) {
                 charts.add(path);
             } else if (!isExpected(path)) {
@@ -189,7 +205,7 @@ public final class PackFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-            refuse(path(file), "It cannot be read; check who may read it.");
+            refuse(Check.MISSING_FILE, path(file), "It cannot be read; check who may read it.");
             return next();
         }
 
@@ -202,6 +218,7 @@ public final class PackFiles {
                 if (content.length > largest) {
                     String split = path.endsWith(".drl") ? "; begin another topic." : "; split it.";
                     refuse(
+                            Check.TOO_LARGE,
                             path,
                             "The file has " + Math.max(content.length, Files.size(file)) + " bytes; at most " + largest
                                     + " are allowed" + split);
@@ -209,20 +226,24 @@ public final class PackFiles {
                     bytes.put(path, content);
                 }
             } catch (IOException unreadable) {
-                refuse(path, "It cannot be read; check who may read it.");
+                refuse(Check.MISSING_FILE, path, "It cannot be read; check who may read it.");
             }
         }
 
         private FileVisitResult next() {
             if (++visited > MOST_FILES) {
                 refuse(
+                        Check.TOO_LARGE,
                         ".",
                         "The pack has more than " + MOST_FILES
                                 + " files and folders, the most that is allowed. Is this the folder of a pack?");
                 return FileVisitResult.TERMINATE;
             }
             if (total > LARGEST_PACK) {
-                refuse(".", "The pack has more than " + LARGEST_PACK + " bytes, the most that is allowed.");
+                refuse(
+                        Check.TOO_LARGE,
+                        ".",
+                        "The pack has more than " + LARGEST_PACK + " bytes, the most that is allowed.");
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;
@@ -247,12 +268,14 @@ public final class PackFiles {
     private void unexpected(String path) {
         if (OTHER_RULES.matcher(path).matches()) {
             faults.add(
+                    Check.UNEXPECTED_FILE,
                     Place.of(path),
                     "A pack has no decision tables, templates or models; rules stand in <stage>/<topic>/<topic>.drl and"
                             + " numbers in parameters/*.yaml.");
             return;
         }
         faults.add(
+                Check.UNEXPECTED_FILE,
                 Place.of(path),
                 "A pack has no place for this file; allowed are " + Words.list(SINGLE)
                         + ", vocabulary/*.yaml, parameters/*.yaml, messages/<language>/*.properties, exercises/*.yaml, <stage>/<topic>/<topic>.drl"

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -36,7 +37,7 @@ final class PackText {
     static @Nullable String decode(String path, byte[] bytes, Faults faults) {
         String wide = wide(bytes);
         if (wide != null) {
-            faults.add(Place.of(path), wide + "; save the file as UTF-8.");
+            faults.add(Check.CHARACTERS, Place.of(path), wide + "; save the file as UTF-8.");
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -45,7 +46,7 @@ final class PackText {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            faults.add(after(path, text), notUtf8(bytes[in.position()] & 0xFF));
+            faults.add(Check.CHARACTERS, after(path, text), notUtf8(bytes[in.position()] & 0xFF));
             return null;
         }
         return new PackText(path, faults).isPlain(text) ? text : null;
@@ -169,9 +170,9 @@ final class PackText {
 
     private void add(int column, String message) {
         if (++told <= MOST_FAULTS) {
-            faults.add(new Place(path, line, column), message);
+            faults.add(Check.CHARACTERS, new Place(path, line, column), message);
         } else {
-            faults.add(new Place(path, line, column), "And more of this kind; mend these first.");
+            faults.add(Check.CHARACTERS, new Place(path, line, column), "And more of this kind; mend these first.");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -18,6 +19,7 @@ final class YamlProblems {
             String file, String[] lines, MarkedYamlEngineException notYaml, @Nullable Place quoted, Faults faults) {
         if (quoted != null) {
             faults.add(
+                    Check.YAML_SYNTAX,
                     quoted,
                     "This is not YAML: the text that begins here with a quote goes on over several lines; where should"
                             + " its other quote stand?");
@@ -30,6 +32,7 @@ final class YamlProblems {
         Place begun = notYaml.getContextMark().isPresent() ? place(file, notYaml.getContextMark()) : at;
         boolean began = problem.startsWith("could not find expected ':'") || problem.contains("end of stream");
         faults.add(
+                Check.YAML_SYNTAX,
                 began ? begun : at,
                 "This is not YAML: " + words(problem, context, found(lines, at), begun.line()) + ".");
     }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,14 +62,14 @@ public final class YamlReader {
             }
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                faults.add(Place.of(file), "The file is empty.");
+                faults.add(Check.YAML_SYNTAX, Place.of(file), "The file is empty.");
                 return null;
             }
             return convert(root.get());
         } catch (MarkedYamlEngineException notYaml) {
             YamlProblems.add(file, text.split("\n", -1), notYaml, quoted, faults);
         } catch (YamlEngineException notYaml) {
-            faults.add(Place.of(file), "This is not YAML.");
+            faults.add(Check.YAML_SYNTAX, Place.of(file), "This is not YAML.");
         }
         return null;
     }
@@ -80,19 +81,29 @@ public final class YamlReader {
         for (Event event : events) {
             quoted = event instanceof ScalarEvent text && isOverLines(text) ? place(text.getStartMark()) : null;
             if (event instanceof AliasEvent) {
-                faults.add(place(event.getStartMark()), "YAML aliases (*name) are not allowed; write it out.");
+                faults.add(
+                        Check.YAML_SYNTAX,
+                        place(event.getStartMark()),
+                        "YAML aliases (*name) are not allowed; write it out.");
             } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                faults.add(place(event.getStartMark()), "YAML anchors (&name) are not allowed; write it out.");
+                faults.add(
+                        Check.YAML_SYNTAX,
+                        place(event.getStartMark()),
+                        "YAML anchors (&name) are not allowed; write it out.");
             }
             boolean tagged =
                     event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
                             || event instanceof CollectionStartEvent start
                                     && start.getTag().isPresent();
             if (tagged) {
-                faults.add(place(event.getStartMark()), "YAML tags (!name) are not allowed; write the plain value.");
+                faults.add(
+                        Check.YAML_SYNTAX,
+                        place(event.getStartMark()),
+                        "YAML tags (!name) are not allowed; write the plain value.");
             }
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
                 faults.add(
+                        Check.TOO_LARGE,
                         place(event.getStartMark()),
                         "The nesting is deeper than " + DEEPEST + " levels, the most that is allowed.");
                 return false;
@@ -136,13 +147,14 @@ public final class YamlReader {
     private void add(Map<String, Yaml.Entry> entries, NodeTuple tuple) {
         Place at = place(tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            faults.add(at, "A key has to be a word.");
+            faults.add(Check.YAML_SYNTAX, at, "A key has to be a word.");
             return;
         }
         Yaml.Entry entry = new Yaml.Entry(at, convert(tuple.getValueNode()));
         Yaml.Entry first = entries.putIfAbsent(key.getValue(), entry);
         if (first != null) {
             faults.add(
+                    Check.DUPLICATE_KEY,
                     at,
                     "The key \"" + key.getValue() + "\" stands here twice, first in line "
                             + first.keyAt().line() + ".");
@@ -167,7 +179,9 @@ public final class YamlReader {
     private Object number(String text, Place at) {
         if (text.length() > LONGEST_NUMBER) {
             faults.add(
-                    at, "The number has " + text.length() + " characters; at most " + LONGEST_NUMBER + " are allowed.");
+                    Check.TOO_LARGE,
+                    at,
+                    "The number has " + text.length() + " characters; at most " + LONGEST_NUMBER + " are allowed.");
             return BigDecimal.ZERO;
         }
         try {

@@ -8,18 +8,18 @@ import dev.backstop.decision.Urgency;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fires rules by evaluating the index, so that folds and pipeline can be tested without compiled rules. */
-class IndexEngine implements StageEngine {
+/** Fires rules by evaluating the index, so that a pack needs no compiler. */
+public class IndexEngine implements StageEngine {
     private final RuleBook rules;
 
-    IndexEngine(RuleBook rules) {
+    public IndexEngine(RuleBook rules) {
         this.rules = rules;
     }
 
     @Override
     public void run(Stage stage, FactSet facts, Limits limits, ConclusionLog log) {
         for (IndexedRule rule : rules.rules(stage)) {
-            if (rule.truth(facts).holds()) {
+            if (rule.holds(facts)) {
                 for (List<Object> matched : firings(rule, facts)) {
                     log.firing(rules.firing(rule.rule(), matched, facts));
                     conclude(
@@ -91,11 +91,15 @@ class IndexEngine implements StageEngine {
     }
 
     private static Urgency urgency(List<String> arguments) {
-        return Urgency.valueOf(arguments.get(1));
+        return Urgency.valueOf(constant(arguments.get(1)));
     }
 
     private static TrainingLimit trainingLimit(List<String> arguments) {
-        return TrainingLimit.valueOf(arguments.get(2));
+        return TrainingLimit.valueOf(constant(arguments.get(2)));
+    }
+
+    private static String constant(String written) {
+        return written.substring(written.lastIndexOf('.') + 1);
     }
 
     private static double number(String written, Limits limits) {
