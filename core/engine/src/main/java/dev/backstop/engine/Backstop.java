@@ -39,7 +39,7 @@ public final class Backstop implements AutoCloseable {
         PackContent texts = builder.language == null ? pack.content() : PackTexts.in(pack.content(), builder.language);
         EffectiveLimits limits = new EffectiveLimits(texts.parameters(), builder.limits);
         Random shuffle = builder.shuffleSeed == null ? null : new Random(builder.shuffleSeed);
-        this.pipeline = new Pipeline(texts, limits, rules -> new DroolsStages(pack.models(), rules, shuffle));
+        this.pipeline = new Pipeline(texts, limits, rules -> new DroolsStages(pack.models(limits), rules, shuffle));
         this.content = pipeline.content();
         this.explainer = new Explainer(pipeline, content, limits);
         this.progress = new ProgressReport(pipeline, content, limits);

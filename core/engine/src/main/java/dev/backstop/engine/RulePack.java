@@ -1,5 +1,6 @@
 package dev.backstop.engine;
 
+import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.internal.PackCodec;
@@ -10,15 +11,21 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A built rule pack: what its rules say, and the rules themselves, compiled. */
+/** A rule pack that an engine can run: what its rules say and, where it was built with a compiler, the rules compiled. */
 public final class RulePack {
     private final PackContent content;
-    private final StageModels models;
+    private final @Nullable StageModels compiled;
 
-    private RulePack(PackContent content, StageModels models) {
+    private RulePack(PackContent content, @Nullable StageModels compiled) {
         this.content = content;
-        this.models = models;
+        this.compiled = compiled;
+    }
+
+    /** A pack that runs straight from what it says, without a compiler. It gives the decisions of the compiled one. */
+    public static RulePack of(PackContent content) {
+        return new RulePack(content, null);
     }
 
     /** What the pack says, as data. */
@@ -26,8 +33,9 @@ public final class RulePack {
         return content;
     }
 
-    StageModels models() {
-        return models;
+    /** @param limits the parameters in effect */
+    StageModels models(Limits limits) {
+        return compiled == null ? StageModels.of(content, limits) : compiled;
     }
 
     /**
