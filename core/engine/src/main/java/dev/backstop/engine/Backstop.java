@@ -8,7 +8,6 @@ import dev.backstop.internal.Explainer;
 import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.internal.ProgressReport;
-import dev.backstop.internal.drools.DroolsStages;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.progress.Progress;
@@ -39,7 +38,7 @@ public final class Backstop implements AutoCloseable {
         PackContent texts = builder.language == null ? pack.content() : PackTexts.in(pack.content(), builder.language);
         EffectiveLimits limits = new EffectiveLimits(texts.parameters(), builder.limits);
         Random shuffle = builder.shuffleSeed == null ? null : new Random(builder.shuffleSeed);
-        this.pipeline = new Pipeline(texts, limits, rules -> new DroolsStages(pack.models(limits), rules, shuffle));
+        this.pipeline = new Pipeline(texts, limits, rules -> pack.engine(rules, limits, shuffle));
         this.content = pipeline.content();
         this.explainer = new Explainer(pipeline, content, limits);
         this.progress = new ProgressReport(pipeline, content, limits);

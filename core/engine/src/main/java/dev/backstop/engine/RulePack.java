@@ -4,6 +4,9 @@ import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.internal.PackCodec;
+import dev.backstop.internal.RuleBook;
+import dev.backstop.internal.StageEngine;
+import dev.backstop.internal.drools.DroolsStages;
 import dev.backstop.internal.drools.StageModels;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +14,10 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** A rule pack that an engine can run: what its rules say and, where it was built with a compiler, the rules compiled. */
+/** A rule pack that an engine can run: what its rules say, and the rules themselves. */
 public final class RulePack {
     private final PackContent content;
     private final @Nullable StageModels compiled;
@@ -23,7 +27,7 @@ public final class RulePack {
         this.compiled = compiled;
     }
 
-    /** A pack that runs straight from what it says, without a compiler. It gives the decisions of the compiled one. */
+    /** A pack that was not built: its rules run as its index holds them, without a compiler. */
     public static RulePack of(PackContent content) {
         return new RulePack(content, null);
     }
@@ -33,9 +37,13 @@ public final class RulePack {
         return content;
     }
 
-    /** @param limits the parameters in effect */
-    StageModels models(Limits limits) {
-        return compiled == null ? StageModels.of(content, limits) : compiled;
+    /**
+     * @param limits the parameters in effect
+     * @param shuffle shuffles rules and facts; null in earnest
+     */
+    StageEngine engine(RuleBook rules, Limits limits, @Nullable Random shuffle) {
+        StageModels models = compiled == null ? StageModels.of(content, limits) : compiled;
+        return new DroolsStages(models, rules, shuffle);
     }
 
     /**

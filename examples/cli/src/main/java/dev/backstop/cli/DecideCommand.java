@@ -19,7 +19,7 @@ final class DecideCommand implements Callable<Integer> {
     private String file = AssessmentFile.STANDARD_INPUT;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private PackOption pack = new PackOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -34,7 +34,7 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessmentInput input = AssessmentInput.read(console, file);
-        try (Backstop backstop = language.backstop()) {
+        try (Backstop backstop = pack.backstop()) {
             Decision decision = input.ask(backstop::decide);
             if (format.isJson()) {
                 console.json(DecisionJson.of(decision, backstop.content()));

@@ -27,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String rule;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private PackOption pack = new PackOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AssessmentInput input = AssessmentInput.read(console, file);
-        try (Backstop backstop = language.backstop()) {
+        try (Backstop backstop = pack.backstop()) {
             String only = rule;
             Explained explained = only == null
                     ? input.ask(assessment -> new Explained(backstop.decide(assessment), backstop.explain(assessment)))

@@ -12,9 +12,8 @@ final class LanguageOption {
             description = "Language of the rule pack's texts, such as de (default: the pack's first).")
     private @Nullable String language;
 
-    /** The bundled rules in that language. */
-    Backstop backstop() {
-        Backstop.Builder builder = Backstop.builder();
+    /** An engine that speaks that language. */
+    Backstop build(Backstop.Builder builder) {
         if (language == null) {
             return builder.build();
         }

@@ -38,6 +38,9 @@ final class ProgressCommand implements Callable<Integer> {
     private @Nullable String plot;
 
     @Mixin
+    private PackOption pack = new PackOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -50,7 +53,7 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DiaryInput diary = DiaryInput.read(console, file);
-        try (Backstop backstop = Backstop.bundled()) {
+        try (Backstop backstop = pack.backstop()) {
             Progress progress = diary.ask(backstop::progress);
             if (plot != null) {
                 draw(plot, progress);

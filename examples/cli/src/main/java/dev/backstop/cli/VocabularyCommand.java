@@ -29,7 +29,7 @@ final class VocabularyCommand implements Callable<Integer> {
     private @Nullable Kind kind;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private PackOption pack = new PackOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -40,7 +40,7 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Backstop backstop = language.backstop()) {
+        try (Backstop backstop = pack.backstop()) {
             VocabularyJson found = VocabularyJson.of(backstop.content(), new VocabularySearch(words), kind);
             if (format.isJson()) {
                 console.json(found);
