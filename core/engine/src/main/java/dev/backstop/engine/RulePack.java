@@ -11,10 +11,15 @@ import dev.backstop.internal.drools.StageModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** A rule pack that an engine can run: what its rules say, and the rules themselves. */
@@ -60,6 +65,45 @@ public final class RulePack {
             return packs;
         } catch (IOException e) {
             throw new RuleContentException("The rule packs on the class path could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a built pack from its jar or its classes directory, for content that comes while an app runs. Only its
+     * {@value PackCodec#RESOURCE} is read and no class is loaded: the pack runs as {@link #of} has it. Whether the file
+     * may be trusted is for the caller to check before.
+     *
+     * @throws RuleContentException if there is no such file, or it holds no whole pack that this engine can read; the
+     *     message names the file
+     */
+    public static RulePack load(Path jarOrDirectory) {
+        try {
+            return of(Files.isDirectory(jarOrDirectory) ? fromDirectory(jarOrDirectory) : fromJar(jarOrDirectory));
+        } catch (NoSuchFileException e) {
+            throw new RuleContentException(
+                    jarOrDirectory + ": there is no built rule pack, which is a jar or a directory that holds "
+                            + PackCodec.RESOURCE + ".",
+                    e);
+        } catch (RuleContentException | IOException e) {
+            throw new RuleContentException(jarOrDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static PackContent fromDirectory(Path directory) throws IOException {
+        try (InputStream in = Files.newInputStream(directory.resolve(PackCodec.RESOURCE))) {
+            return PackCodec.read(in);
+        }
+    }
+
+    private static PackContent fromJar(Path file) throws IOException {
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            ZipEntry entry = jar.getEntry(PackCodec.RESOURCE);
+            if (entry == null) {
+                throw new NoSuchFileException(PackCodec.RESOURCE);
+            }
+            try (InputStream in = jar.getInputStream(entry)) {
+                return PackCodec.read(in);
+            }
         }
     }
 
