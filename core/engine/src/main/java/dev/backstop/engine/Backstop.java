@@ -116,8 +116,8 @@ public final class Backstop implements AutoCloseable {
     /**
      * Goes over to another rule pack while others decide. The pack is built beside the running one, with the limits and
      * the language that this engine was built with, and tried out; only then does it take the place of the running one,
-     * at once and for all calls that begin from then on. Calls in flight end on the pack that they began with. After any
-     * exception the engine goes on as before. Reloads from several threads take turns.
+     * at once and for all calls that begin from then on. Calls in flight end on the pack that they began with. After
+     * any exception the engine goes on as before. Reloads from several threads take turns.
      *
      * <p>Every answer names its pack. Where several calls have to be answered by one and the same, make them on a
      * {@link #snapshot()}.

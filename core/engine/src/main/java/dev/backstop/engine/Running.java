@@ -7,10 +7,13 @@ import dev.backstop.internal.Explainer;
 import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.internal.ProgressReport;
+import dev.backstop.internal.RuleBook;
+import dev.backstop.internal.StageEngine;
 import dev.backstop.model.Assessment;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * A pack made ready to decide. It never changes, and it counts who uses it: whoever owns it, and each call in flight.
@@ -37,10 +40,23 @@ final class Running {
                 settings.language() == null ? pack.content() : PackTexts.in(pack.content(), settings.language());
         EffectiveLimits limits = new EffectiveLimits(texts.parameters(), settings.limits());
         Random shuffle = settings.shuffleSeed() == null ? null : new Random(settings.shuffleSeed());
-        this.pipeline = new Pipeline(texts, limits, rules -> pack.engine(rules, limits, shuffle));
+        this.pipeline = pipeline(texts, limits, rules -> pack.engine(rules, limits, shuffle));
         this.content = pipeline.content();
         this.explainer = new Explainer(pipeline, content, limits);
         this.progress = new ProgressReport(pipeline, content, limits);
+    }
+
+    private static Pipeline pipeline(
+            PackContent texts, EffectiveLimits limits, Function<RuleBook, StageEngine> engineFor) {
+        try {
+            return new Pipeline(texts, limits, engineFor);
+        } catch (IllegalArgumentException e) {
+            throw new RuleContentException(named(texts) + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static String named(PackContent content) {
+        return "The rule pack " + content.id().id() + " " + content.id().version();
     }
 
     /** @throws RuleContentException if it has no decision for somebody of whom nothing is known */
@@ -49,9 +65,7 @@ final class Running {
             pipeline.decide(Assessment.on(ANY_DAY).build());
         } catch (DecisionFailedException e) {
             throw new RuleContentException(
-                    "The rule pack " + content.id().id() + " " + content.id().version()
-                            + " has no decision for somebody of whom nothing is known: " + e.getMessage(),
-                    e);
+                    named(content) + " has no decision for somebody of whom nothing is known: " + e.getMessage(), e);
         }
     }
 

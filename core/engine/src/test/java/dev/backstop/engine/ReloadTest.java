@@ -27,10 +27,8 @@ class ReloadTest {
     private static final Assessment UNKNOWN = TestPack.today().build();
     private static final String VALID_DAYS = "triage.valid-days";
 
-    private final Backstop backstop = Backstop.builder()
-            .pack(RulePack.of(FIRST))
-            .limit(VALID_DAYS, 5)
-            .build();
+    private final Backstop backstop =
+            Backstop.builder().pack(RulePack.of(FIRST)).limit(VALID_DAYS, 5).build();
 
     @AfterEach
     void close() {
@@ -91,9 +89,9 @@ class ReloadTest {
         parameters.remove("classification.chronic-days");
 
         assertKept(
-                RuntimeException.class,
+                RuleContentException.class,
                 version("2", parameters, FIRST.rules()),
-                "The pack has no parameter \"classification.chronic-days\".");
+                "The rule pack test-pack 2 cannot be used: The pack has no parameter \"classification.chronic-days\".");
     }
 
     @Test

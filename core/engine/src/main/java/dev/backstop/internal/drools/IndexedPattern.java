@@ -103,10 +103,11 @@ final class IndexedPattern {
         }
         String only = among.iterator().next();
         switch (constraint.operator()) {
-            case EQUAL -> pattern.expr(
-                    written(constraint),
-                    fact -> only.equals(property.apply(fact)),
-                    alphaIndexedBy(String.class, ConstraintType.EQUAL, field, property, only));
+            case EQUAL ->
+                pattern.expr(
+                        written(constraint),
+                        fact -> only.equals(property.apply(fact)),
+                        alphaIndexedBy(String.class, ConstraintType.EQUAL, field, property, only));
             case NOT_EQUAL -> pattern.expr(written(constraint), fact -> !only.equals(property.apply(fact)));
             case IN -> pattern.expr(written(constraint), fact -> among.contains(property.apply(fact)));
             default -> throw new IllegalArgumentException(written(constraint) + " does not compare texts");
@@ -132,8 +133,7 @@ final class IndexedPattern {
         double limit = operand instanceof Operand.Limit named
                 ? limits.of(named.parameter())
                 : ((Operand.Amount) operand).value();
-        pattern.expr(
-                "value " + operator.symbol() + " " + limit, measure -> operator.holds(measure.value(), limit));
+        pattern.expr("value " + operator.symbol() + " " + limit, measure -> operator.holds(measure.value(), limit));
     }
 
     private static String written(Constraint constraint) {
