@@ -3,6 +3,7 @@ package dev.backstop.engine;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.decision.Decision;
+import dev.backstop.internal.EngineVersion;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.progress.Progress;
@@ -46,6 +47,11 @@ public final class Backstop implements AutoCloseable {
      */
     public static Backstop bundled() {
         return builder().build();
+    }
+
+    /** The version of this engine, as packs name it. */
+    public static String version() {
+        return EngineVersion.CURRENT;
     }
 
     /** With a given rule pack. */

@@ -3,6 +3,7 @@ package dev.backstop.engine;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.internal.EffectiveLimits;
+import dev.backstop.internal.EngineVersion;
 import dev.backstop.internal.Explainer;
 import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.Pipeline;
@@ -36,6 +37,7 @@ final class Running {
      * @throws IllegalArgumentException if the pack does not allow a limit, or has not got the language
      */
     Running(Settings settings, RulePack pack) {
+        EngineVersion.require(pack.content());
         PackContent texts =
                 settings.language() == null ? pack.content() : PackTexts.in(pack.content(), settings.language());
         EffectiveLimits limits = new EffectiveLimits(texts.parameters(), settings.limits());

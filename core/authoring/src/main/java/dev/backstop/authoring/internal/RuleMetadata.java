@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Annotation;
 import dev.backstop.authoring.internal.Syntax.RuleText;
 import dev.backstop.decision.SetAside;
@@ -21,11 +22,12 @@ record RuleMetadata(
         List<SetAside> setAside,
         Status status,
         LocalDate reviewed,
+        LocalDate reviewBy,
         String replacedBy,
         Place replacedByAt) {
     private static final List<String> REQUIRED = List.of("title", "source", "statements", "status", "reviewed");
     private static final List<String> ALLOWED =
-            List.of("title", "source", "statements", "setAside", "status", "reviewed", "replacedBy");
+            List.of("title", "source", "statements", "setAside", "status", "reviewed", "reviewBy", "replacedBy");
 
     /** Whether a rule is used. */
     enum Status {
@@ -34,24 +36,35 @@ record RuleMetadata(
         RETIRED
     }
 
-    static RuleMetadata read(RuleText rule, String owner, Terms terms, Faults faults) {
+    static RuleMetadata read(RuleText rule, String owner, Terms terms, int reviewMonths, Faults faults) {
         Map<String, Token> values = values(rule.annotations(), owner, faults);
         for (String name : REQUIRED) {
             if (!values.containsKey(name)) {
-                faults.add(rule.name().at(), owner + " has no @" + name + ".");
+                faults.add(Check.MISSING_FIELD, rule.name().at(), owner + " has no @" + name + ".");
             } else if (text(values, name).isBlank()) {
-                faults.add(at(values, name, rule), owner + " has an empty @" + name + ".");
+                faults.add(Check.MISSING_FIELD, at(values, name, rule), owner + " has an empty @" + name + ".");
             }
         }
         Status status = status(values, owner, rule, faults);
         boolean retired = status == Status.RETIRED;
         if (retired != values.containsKey("replacedBy")) {
             faults.add(
+                    Check.REPLACEMENT,
                     at(values, "replacedBy", rule),
                     owner
                             + (retired
                                     ? " is retired and has no @replacedBy; write the id of a rule, or \"none: why\"."
                                     : " has a @replacedBy, which is for retired rules only."));
+        }
+        LocalDate reviewed = date(values, "reviewed", "was reviewed on", owner, rule, faults);
+        LocalDate reviewBy = values.containsKey("reviewBy")
+                ? date(values, "reviewBy", "has to be reviewed by", owner, rule, faults)
+                : reviewed.plusMonths(reviewMonths);
+        if (reviewBy.isBefore(reviewed)) {
+            faults.add(
+                    Check.REVIEW_ORDER,
+                    at(values, "reviewBy", rule),
+                    owner + " has to be read again before it was last read.");
         }
         List<String> statements = statements(values, owner, rule, terms, faults);
         return new RuleMetadata(
@@ -70,7 +83,8 @@ record RuleMetadata(
                                 faults)
                         : List.of(),
                 status,
-                reviewed(values, owner, rule, faults),
+                reviewed,
+                reviewBy,
                 text(values, "replacedBy"),
                 at(values, "replacedBy", rule));
     }
@@ -82,12 +96,16 @@ record RuleMetadata(
             Place at = annotation.name().at();
             if (!ALLOWED.contains(name)) {
                 faults.add(
+                        Check.UNKNOWN_KEY,
                         at,
                         owner + " has an unknown annotation @" + name + "; allowed are @" + String.join(", @", ALLOWED)
                                 + ".",
                         Words.hint(name, ALLOWED));
             } else if (values.putIfAbsent(name, annotation.value()) != null) {
-                faults.add(at, owner + " has @" + name + " twice; Drools would keep only the first.");
+                faults.add(
+                        Check.DUPLICATE_ENTRY,
+                        at,
+                        owner + " has @" + name + " twice; Drools would keep only the first.");
             }
         }
         return values;
@@ -100,6 +118,7 @@ record RuleMetadata(
             if (!word.isBlank()) {
                 List<String> allowed = Words.of(Status.class);
                 faults.add(
+                        Check.WRONG_VALUE,
                         at(values, "status", rule),
                         owner + " has the status \"" + word + "\"; allowed are " + Words.list(allowed) + ".",
                         Words.hint(word, allowed));
@@ -117,13 +136,15 @@ record RuleMetadata(
         return ids;
     }
 
-    private static LocalDate reviewed(Map<String, Token> values, String owner, RuleText rule, Faults faults) {
-        String text = text(values, "reviewed");
+    private static LocalDate date(
+            Map<String, Token> values, String name, String what, String owner, RuleText rule, Faults faults) {
+        String text = text(values, name);
         LocalDate date = Words.date(text);
         if (date == null && !text.isBlank()) {
             faults.add(
-                    at(values, "reviewed", rule),
-                    owner + " was reviewed on \"" + text + "\"; it has to be a date such as 2026-11-21.");
+                    Check.WRONG_VALUE,
+                    at(values, name, rule),
+                    owner + " " + what + " \"" + text + "\"; it has to be a date such as 2026-11-21.");
         }
         return date == null ? LocalDate.EPOCH : date;
     }

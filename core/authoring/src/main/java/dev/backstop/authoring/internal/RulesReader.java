@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.RetiredRule;
 import dev.backstop.authoring.RuleFile;
 import dev.backstop.authoring.internal.Syntax.RuleText;
@@ -20,18 +21,21 @@ final class RulesReader {
             Comparator.comparing(Rule::stage).thenComparing(Rule::id);
 
     private final Terms terms;
+    private final int reviewMonths;
     private final Faults faults;
     private final Names ids = new Names("rule", "no rule file defines");
     private final List<ReadRule> rules = new ArrayList<>();
     private final List<RuleFile> files = new ArrayList<>();
 
-    private RulesReader(Terms terms, Faults faults) {
+    private RulesReader(Terms terms, int reviewMonths, Faults faults) {
+        this.reviewMonths = reviewMonths;
         this.terms = terms;
         this.faults = faults;
     }
 
-    static RulesReader read(PackFiles pack, Terms terms, Faults faults) {
-        RulesReader reader = new RulesReader(terms, faults);
+    /** @param reviewMonths after how many months a rule has to be read again that does not say when */
+    static RulesReader read(PackFiles pack, Terms terms, int reviewMonths, Faults faults) {
+        RulesReader reader = new RulesReader(terms, reviewMonths, faults);
         for (Stage stage : Stage.values()) {
             List<PackFile> files = pack.in(stage.id(), ".drl");
             files.forEach(reader::file);
@@ -87,9 +91,12 @@ final class RulesReader {
             return;
         }
         if (files.isEmpty()) {
-            faults.add(at, "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
+            faults.add(
+                    Check.MISSING_RULE,
+                    at,
+                    "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
         } else if (rules.stream().noneMatch(rule -> rule.rule().stage() == stage && rule.isActive())) {
-            faults.add(at, "The stage has no active rule.");
+            faults.add(Check.MISSING_RULE, at, "The stage has no active rule.");
         }
     }
 
@@ -99,7 +106,10 @@ final class RulesReader {
                 .anyMatch(rule ->
                         rule.isActive() && rule.rule().conclusion().call().equals("step"));
         if (!steps && faults.isEmpty()) {
-            faults.add(Place.of(Stage.LOAD.id()), "The stage has no active rule that calls conclude.step.");
+            faults.add(
+                    Check.MISSING_RULE,
+                    Place.of(Stage.LOAD.id()),
+                    "The stage has no active rule that calls conclude.step.");
         }
     }
 
@@ -109,7 +119,7 @@ final class RulesReader {
         Syntax.File syntax = DrlReader.read(file, faults);
         DrlHeader.check(file, syntax, faults);
         if (syntax.rules().isEmpty() && faults.count() == before) {
-            faults.add(Place.of(file.path()), "The file has no rule.");
+            faults.add(Check.MISSING_RULE, Place.of(file.path()), "The file has no rule.");
         }
         Set<Integer> blank = new TreeSet<>();
         int active = 0;
@@ -138,6 +148,7 @@ final class RulesReader {
             String head = file.text().substring(0, backslash);
             int line = 1 + (int) head.chars().filter(c -> c == '\n').count();
             faults.add(
+                    Check.CHARACTERS,
                     new Place(file.path(), line, backslash - head.lastIndexOf('\n')),
                     "A backslash; a rule file has none, not even in texts and comments.");
         }
@@ -149,7 +160,7 @@ final class RulesReader {
         Stage stage = file.stage();
         checkId(id, file, text.name().at());
         ids.define(id, text.name().at(), faults);
-        RuleMetadata metadata = RuleMetadata.read(text, owner, terms, faults);
+        RuleMetadata metadata = RuleMetadata.read(text, owner, terms, reviewMonths, faults);
         List<Condition> conditions = new ConditionChecker(stage, owner, terms, faults).check(text.patterns());
         Conclusion conclusion = text.call() == null
                 ? null
@@ -162,6 +173,7 @@ final class RulesReader {
                 metadata.statements(),
                 metadata.setAside(),
                 metadata.reviewed(),
+                metadata.reviewBy(),
                 conditions,
                 conclusion == null ? new Conclusion("none", List.of("none")) : conclusion,
                 file.path(),
@@ -173,6 +185,7 @@ final class RulesReader {
         String prefix = file.stage().id() + "." + file.topic() + ".";
         if (!id.startsWith(prefix) || !Words.isWord(id.substring(prefix.length()))) {
             faults.add(
+                    Check.MALFORMED_ID,
                     at,
                     "rule \"" + id + "\" has an id that does not fit its file; it has to be \"" + prefix
                             + "\" and one kebab-case word.");
@@ -187,7 +200,10 @@ final class RulesReader {
         boolean none = by.startsWith("none:");
         String owner = "rule \"" + rule.rule().id() + "\"";
         if (none && by.substring("none:".length()).isBlank()) {
-            faults.add(rule.metadata().replacedByAt(), owner + " does not say why nothing replaces it: \"none: why\".");
+            faults.add(
+                    Check.REPLACEMENT,
+                    rule.metadata().replacedByAt(),
+                    owner + " does not say why nothing replaces it: \"none: why\".");
         } else if (!none) {
             ids.check(by, rule.metadata().replacedByAt(), owner, "is replaced by", faults);
         }

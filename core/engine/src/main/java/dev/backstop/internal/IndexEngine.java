@@ -6,21 +6,21 @@ import dev.backstop.content.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fires rules by evaluating the index, so that folds and pipeline can be tested without Drools. */
-class IndexEngine implements StageEngine {
+/** Fires rules by evaluating the index, without Drools: for tests, and to be compared with. */
+public class IndexEngine implements StageEngine {
     private final RuleBook rules;
 
-    IndexEngine(RuleBook rules) {
+    public IndexEngine(RuleBook rules) {
         this.rules = rules;
     }
 
     @Override
     public void run(Stage stage, FactSet facts, Limits limits, ConclusionLog log) {
         for (IndexedRule rule : rules.rules(stage)) {
-            if (rule.truth(facts).holds()) {
+            if (rule.holds(facts)) {
                 for (List<Object> matched : firings(rule, facts)) {
                     log.firing(rules.firing(rule.rule(), matched, facts));
-                    ConclusionCall.of(rule.rule(), limits).accept(log);
+                    rule.conclude(log);
                 }
             }
         }
