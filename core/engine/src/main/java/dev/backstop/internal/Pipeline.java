@@ -59,7 +59,7 @@ public final class Pipeline {
         return content;
     }
 
-    RuleBook rules() {
+    public RuleBook rules() {
         return rules;
     }
 
@@ -68,14 +68,14 @@ public final class Pipeline {
     }
 
     /** A decision together with what led to it. */
-    record Trace(Decision decision, FactSet facts, Map<Stage, ConclusionLog> logs) {}
+    public record Trace(Decision decision, FactSet facts, Map<Stage, ConclusionLog> logs) {}
 
     public Decision decide(Assessment assessment) {
         return trace(assessment).decision();
     }
 
     /** Everything that is wrong with an assessment. */
-    List<AssessmentFault> faults(Assessment assessment) {
+    public List<AssessmentFault> faults(Assessment assessment) {
         return validator.faults(assessment);
     }
 
@@ -83,7 +83,7 @@ public final class Pipeline {
      * @throws InvalidAssessmentException if the assessment has faults
      * @throws DecisionFailedException if anything else goes wrong: then nobody is told anything reassuring
      */
-    Trace trace(Assessment assessment) {
+    public Trace trace(Assessment assessment) {
         List<AssessmentFault> faults = faults(assessment);
         if (!faults.isEmpty()) {
             throw new InvalidAssessmentException(faults);
