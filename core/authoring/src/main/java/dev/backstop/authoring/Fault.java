@@ -11,17 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param column column from 1; 0 when the whole line or file is meant
  * @param message what was found and what is allowed, as a sentence
  * @param hint what was probably meant, as a sentence; absent when there is nothing near
+ * @param check what was checked; absent when it was something else than the pack's text, such as a scenario's decision
  */
 public record Fault(
         String file,
         int line,
         int column,
         String message,
-        @Nullable String hint) implements Comparable<Fault> {
+        @Nullable String hint,
+        @Nullable Check check) implements Comparable<Fault> {
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
             .thenComparingInt(Fault::line)
             .thenComparingInt(Fault::column)
             .thenComparing(Fault::message);
+
+    /** A fault of no check. */
+    public Fault(String file, int line, int column, String message, @Nullable String hint) {
+        this(file, line, column, message, hint, null);
+    }
+
+    /** How much it matters; an error unless the check says otherwise. */
+    public Severity severity() {
+        return check == null ? Severity.ERROR : check.severity();
+    }
 
     /** By file, line, column and message. */
     @Override

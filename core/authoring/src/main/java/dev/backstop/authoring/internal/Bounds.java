@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Condition.Operator;
 import dev.backstop.content.Vocabulary.Bound;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Bounds {
         List<String> found = new ArrayList<>(WORDS);
         found.removeIf(word -> !fields.has(word));
         if (found.size() != 1) {
-            faults.add(fields.at(), owner + " needs exactly one of " + Words.list(WORDS) + ".");
+            faults.add(Check.MISSING_FIELD, fields.at(), owner + " needs exactly one of " + Words.list(WORDS) + ".");
             return null;
         }
         String word = found.get(0);

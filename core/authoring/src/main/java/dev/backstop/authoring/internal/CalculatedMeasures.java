@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Vocabulary.Calculation;
 import dev.backstop.content.Vocabulary.Calculation.Operation;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -55,13 +56,14 @@ final class CalculatedMeasures {
         for (String other : List.of("from", "counts", "upper-bound-of")) {
             if (fields.has(other)) {
                 faults.add(
+                        Check.CALCULATED_MEASURE,
                         fields.at(other),
                         owner + " has both \"" + key + "\" and \"" + other + "\"; it can only have one of them.");
             }
         }
         Map<String, Place> read = fields.texts(key);
         if (read.size() != 2) {
-            faults.add(fields.at(key), owner + " needs two different measures in \"" + key + "\": [first, second].");
+            faults.add(Check.CALCULATED_MEASURE, fields.at(key), owner + " needs two different measures in \"" + key + "\": [first, second].");
             return null;
         }
         operands.put(measure, read);
@@ -78,6 +80,7 @@ final class CalculatedMeasures {
                     && term != null
                     && (CountedItems.isOverFindings(term) || term.calculation() != null)) {
                 faults.add(
+                        Check.CALCULATED_MEASURE,
                         at,
                         owner + " is worked out from \"" + id
                                 + "\", which is a count or worked out itself; it has to be a"

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Comparison;
 import dev.backstop.authoring.internal.Syntax.ValueKind;
 import dev.backstop.content.Condition.Constraint;
@@ -18,6 +19,7 @@ final class Comparisons {
         boolean texts = comparison.values().stream().allMatch(value -> value.kind() == ValueKind.TEXT);
         if (operator == null || !texts || operator != Operator.EQUAL && operator != Operator.IN) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     comparison.field().at(),
                     owner + " compares \"" + field + "\" otherwise than allowed; allowed are " + field
                             + " == \"…\" and " + field + " in ( \"…\", \"…\" ).");

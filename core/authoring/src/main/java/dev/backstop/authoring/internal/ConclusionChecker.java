@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Call;
 import dev.backstop.authoring.internal.Syntax.Value;
 import dev.backstop.authoring.internal.Syntax.ValueKind;
@@ -49,6 +50,7 @@ final class ConclusionChecker {
         if (!names.contains(name)) {
             List<String> shown = methods.stream().map(ConclusionChecker::shown).toList();
             faults.add(
+                    Check.WRONG_CONCLUSION,
                     call.method().at(),
                     owner + " calls conclude." + name + ", which the " + stage.id()
                             + " stage does not have; allowed are " + Words.list(shown) + ".",
@@ -64,6 +66,7 @@ final class ConclusionChecker {
         List<Value> arguments = call.arguments();
         if (types.length != arguments.size()) {
             faults.add(
+                    Check.WRONG_CONCLUSION,
                     call.method().at(),
                     owner + " calls " + method.getName() + " with " + arguments.size() + " argument(s); it is "
                             + shown(method) + ".");
@@ -90,6 +93,7 @@ final class ConclusionChecker {
                         .map(constant -> type.getSimpleName() + "." + constant)
                         .toList();
                 faults.add(
+                        Check.WRONG_CONCLUSION,
                         token.at(),
                         owner + " gives " + found + " to " + shown(method) + "; allowed are " + Words.list(allowed)
                                 + ".",
@@ -100,6 +104,7 @@ final class ConclusionChecker {
         boolean text = type == String.class;
         if (value.kind() != (text ? ValueKind.TEXT : ValueKind.LIMIT)) {
             faults.add(
+                    value.kind() == ValueKind.NUMBER ? Check.BARE_NUMBER : Check.WRONG_CONCLUSION,
                     token.at(),
                     owner + " gives " + token.shown() + " to " + shown(method) + "; allowed is "
                             + (text
@@ -150,6 +155,7 @@ final class ConclusionChecker {
                 && !trait.text().startsWith("phase.")
                 && !trait.text().startsWith("equipment.")) {
             faults.add(
+                    Check.WRONG_CONCLUSION,
                     trait.at(),
                     owner + " offers \"" + trait.text() + "\"; only phase.<phase> and equipment.<item> are offered.");
         }
@@ -166,6 +172,7 @@ final class ConclusionChecker {
                 && suspicions != null
                 && !suspicions.values().containsKey(id.text())) {
             faults.add(
+                    Check.UNKNOWN_VALUE,
                     id.at(),
                     owner + " raises the suspicion \"" + id.text() + "\", which is not a value of the choice"
                             + " \"triage.suspicion\" (" + terms.choices.place("triage.suspicion") + ").",
@@ -187,6 +194,7 @@ final class ConclusionChecker {
                                 && condition.kind() == FactKind.MEASURE
                                 && condition.ids().equals(List.of(measure.text())))) {
             faults.add(
+                    Check.WRONG_CONCLUSION,
                     measure.at(),
                     owner + " multiplies by the measure \"" + measure.text()
                             + "\", which may not be known; it needs a condition Measure( id == \"" + measure.text()
@@ -208,6 +216,7 @@ final class ConclusionChecker {
                 && term != null
                 && !term.gate().startsWith(stage.id() + ".")) {
             faults.add(
+                    Check.WRONG_STAGE,
                     id.at(),
                     owner + " meets the criterion \"" + id.text() + "\" of the gate \"" + term.gate()
                             + "\"; a rule of the " + stage.id() + " stage meets criteria of its own gates only.");
@@ -221,12 +230,14 @@ final class ConclusionChecker {
         ChoiceTerm term = terms.choiceTerms.get(dimension.text());
         if (term == null || !dimensions.contains(dimension.text())) {
             faults.add(
+                    Check.UNKNOWN_ID,
                     dimension.at(),
                     owner + " classifies by \"" + dimension.text() + "\"; the vocabulary's dimensions are "
                             + Words.list(dimensions) + ".",
                     Words.hint(dimension.text(), dimensions));
         } else if (!term.values().containsKey(value.text())) {
             faults.add(
+                    Check.UNKNOWN_VALUE,
                     value.at(),
                     owner + " gives \"" + dimension.text() + "\" the value \"" + value.text() + "\"; its values are "
                             + Words.list(term.values().keySet()) + ".",

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Comparison;
 import dev.backstop.authoring.internal.Syntax.Pattern;
 import dev.backstop.content.Condition;
@@ -47,6 +48,7 @@ final class ConditionChecker {
             }
         }
         faults.add(
+                Check.WRONG_CONDITION,
                 type.at(),
                 owner + " has a pattern over \"" + type.text() + "\"; allowed are " + Words.list(names) + ".",
                 Words.hint(type.text(), names));
@@ -72,6 +74,7 @@ final class ConditionChecker {
                 && pattern.comparisons().get(0).operator() == Operator.EQUAL;
         if (kind == FactKind.FINDING || !onlyId) {
             faults.add(
+                    Check.UNKNOWN_AS_NO,
                     pattern.at(),
                     owner + " uses \"not\" otherwise than for \"it is not known\"; allowed are"
                             + " not Measure( id == \"…\" ) and not Choice( id == \"…\" ).");
@@ -84,7 +87,7 @@ final class ConditionChecker {
         for (Comparison comparison : pattern.comparisons()) {
             if (comparison.field().is("id") && !comparison.negated()) {
                 if (!ids.isEmpty()) {
-                    faults.add(comparison.field().at(), owner + " names the id of a pattern twice.");
+                    faults.add(Check.DUPLICATE_ENTRY, comparison.field().at(), owner + " names the id of a pattern twice.");
                 }
                 constraints.addAll(ids(comparison, kind, ids));
             }
@@ -93,6 +96,7 @@ final class ConditionChecker {
                 && constraints.isEmpty()
                 && pattern.comparisons().stream().noneMatch(c -> c.field().is("id"))) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     pattern.at(),
                     owner + " has a " + kind.typeName() + " without id == \"…\" or id in ( \"…\", \"…\" ).");
         }
@@ -101,12 +105,14 @@ final class ConditionChecker {
             String field = comparison.field().text();
             if (comparison.negated()) {
                 faults.add(
+                        Check.WRONG_CONDITION,
                         comparison.field().at(),
                         owner + " negates \"" + field + "\"; only findings have properties that may be.");
             } else if (field.equals("value")) {
                 constraints.addAll(kind == FactKind.MEASURE ? values.measure(comparison) : values.choice(comparison));
             } else if (!field.equals("id")) {
                 faults.add(
+                        Check.WRONG_CONDITION,
                         comparison.field().at(),
                         owner + " asks a " + kind.typeName() + " for \"" + field + "\"; it has id, value.",
                         Words.hint(field, List.of("id", "value")));
@@ -132,6 +138,7 @@ final class ConditionChecker {
         Stage first = EngineNeeds.firstStage(id);
         if (first.compareTo(stage) > 0) {
             faults.add(
+                    Check.WRONG_STAGE,
                     token.at(),
                     owner + " asks for the choice \"" + id + "\", which is known from the " + first.id()
                             + " stage on only.");

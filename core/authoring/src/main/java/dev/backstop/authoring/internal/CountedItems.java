@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.Counted;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -38,12 +39,13 @@ final class CountedItems {
             return List.of();
         }
         if (fields.has("from")) {
-            faults.add(fields.at("from"), owner + " is a count, which needs no \"from\".");
+            faults.add(Check.CALCULATED_MEASURE, fields.at("from"), owner + " is a count, which needs no \"from\".");
         }
         if (fields.has("upper-bound-of")) {
             upperBounds.put(measure, fields.at("upper-bound-of"));
             if (fields.has("counts")) {
                 faults.add(
+                        Check.CALCULATED_MEASURE,
                         fields.at("upper-bound-of"),
                         owner + " has both \"counts\" and \"upper-bound-of\"; it can only be one of them.");
             }
@@ -53,7 +55,7 @@ final class CountedItems {
                 && !sequence.items().isEmpty()) {
             sequence.items().forEach(item -> item(item, owner, read));
         } else if (fields.has("counts")) {
-            faults.add(fields.at("counts"), owner + " counts nothing; \"counts\" has to be a list that is not empty.");
+            faults.add(Check.CALCULATED_MEASURE, fields.at("counts"), owner + " counts nothing; \"counts\" has to be a list that is not empty.");
         }
         items.put(measure, read);
         return read.stream().map(Item::counted).toList();
@@ -89,21 +91,21 @@ final class CountedItems {
             if (terms.measures.check(of, at, owner, "is the upper bound of", faults)
                     && base != null
                     && base.counts().isEmpty()) {
-                faults.add(at, owner + " is the upper bound of \"" + of + "\", which has no \"counts\".");
+                faults.add(Check.CALCULATED_MEASURE, at, owner + " is the upper bound of \"" + of + "\", which has no \"counts\".");
             }
         });
     }
 
     private void check(String owner, Counted item, Place at, Set<String> seen) {
         if (!seen.add(item.id())) {
-            faults.add(at, owner + " counts \"" + item.id() + "\" twice.");
+            faults.add(Check.DUPLICATE_ENTRY, at, owner + " counts \"" + item.id() + "\" twice.");
         }
         if (item.bound() == null) {
             terms.findings.check(item.id(), at, owner, "counts", faults);
         } else if (terms.measures.check(item.id(), at, owner, "counts", faults)) {
             MeasureTerm term = terms.measureTerms.get(item.id());
             if (term != null && isOverFindings(term)) {
-                faults.add(at, owner + " counts \"" + item.id() + "\", which is a count itself.");
+                faults.add(Check.CALCULATED_MEASURE, at, owner + " counts \"" + item.id() + "\", which is a count itself.");
             }
         }
     }

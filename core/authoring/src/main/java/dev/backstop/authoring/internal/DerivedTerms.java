@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import java.util.ArrayList;
@@ -15,13 +16,13 @@ final class DerivedTerms {
         boolean derived = unit != null || term.id().startsWith(EngineNeeds.CAPACITY);
         if (CountedItems.isCount(fields)) {
             if (derived) {
-                faults.add(fields.at(), owner + " is derived by the engine, so it cannot be a count.");
+                faults.add(Check.ENGINE_NEED, fields.at(), owner + " is derived by the engine, so it cannot be a count.");
             }
             return;
         }
         if (CalculatedMeasures.isCalculated(fields)) {
             if (derived) {
-                faults.add(fields.at(), owner + " is derived by the engine, so it cannot be worked out otherwise.");
+                faults.add(Check.ENGINE_NEED, fields.at(), owner + " is derived by the engine, so it cannot be worked out otherwise.");
             }
             return;
         }
@@ -53,6 +54,7 @@ final class DerivedTerms {
         boolean always = need != null && need.always();
         if (term.always() != always) {
             faults.add(
+                    Check.ENGINE_NEED,
                     fields.at("always"),
                     owner
                             + (always
@@ -64,11 +66,13 @@ final class DerivedTerms {
             values.stream()
                     .filter(value -> !term.values().containsKey(value))
                     .forEach(value -> faults.add(
+                            Check.ENGINE_NEED,
                             fields.at("values"),
                             owner + " lacks the value \"" + value + "\", which the engine can give it."));
             fields.keys("values").forEach((value, at) -> {
                 if (!values.contains(value)) {
                     faults.add(
+                            Check.ENGINE_NEED,
                             at,
                             owner + " has the value \"" + value + "\", which the engine never gives it; allowed are "
                                     + Words.list(values) + ".",
@@ -87,10 +91,11 @@ final class DerivedTerms {
             Fields fields,
             Faults faults) {
         if (derived && !hasFrom) {
-            faults.add(fields.at(), owner + " is derived by the engine, so it needs a \"from\".");
+            faults.add(Check.ENGINE_NEED, fields.at(), owner + " is derived by the engine, so it needs a \"from\".");
         }
         if (hasFrom && !derived) {
             faults.add(
+                    Check.ENGINE_NEED,
                     fields.at("from"),
                     owner + " has a \"from\", but the engine derives nothing of this name.",
                     Words.hint(id, known));
@@ -109,6 +114,7 @@ final class DerivedTerms {
             if (terms.criterionTerms.values().stream()
                     .noneMatch(term -> term.gate().equals(gate))) {
                 faults.add(
+                        Check.MISSING_RULE,
                         Place.of("vocabulary"),
                         "The pack has no criterion of the gate \"" + gate + "\", which would so be open to everybody.");
             }
@@ -120,6 +126,7 @@ final class DerivedTerms {
         for (String id : ids) {
             if (!names.has(id)) {
                 faults.add(
+                        Check.ENGINE_NEED,
                         Place.of(folder),
                         "The pack has no " + kind + " \"" + id + "\", which the engine needs.",
                         names.hint(id));

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Global;
 import dev.backstop.content.Stage;
 import java.util.ArrayList;
@@ -27,10 +28,11 @@ final class DrlHeader {
                 if (name.equals("limit") || name.equals("conclude")) {
                     if (!globals.contains(name)) {
                         String line = "\"global " + globals(stage).get(name) + " " + name + "\"";
-                        faults.add(at, owner + " uses \"" + name + "\"; the file needs the line " + line + ".");
+                        faults.add(Check.RULE_HEADER, at, owner + " uses \"" + name + "\"; the file needs the line " + line + ".");
                     }
                 } else if (!imported.contains(name) && allowed(stage).contains(qualified(name))) {
                     faults.add(
+                            Check.RULE_HEADER,
                             at,
                             owner + " uses " + name + "; the file needs the line \"import " + qualified(name) + "\".");
                 }
@@ -42,6 +44,7 @@ final class DrlHeader {
         String expected = "dev.backstop.rules." + stage.id();
         if (!name.text().isEmpty() && !name.text().equals(expected)) {
             faults.add(
+                    Check.RULE_HEADER,
                     name.at(),
                     "the package is \"" + name.text() + "\"; in the folder " + stage.id() + "/ it has to be \""
                             + expected + "\".");
@@ -54,11 +57,12 @@ final class DrlHeader {
         for (Token name : imports) {
             if (!allowed.contains(name.text())) {
                 faults.add(
+                        Check.RULE_HEADER,
                         name.at(),
                         "the import \"" + name.text() + "\" is not allowed; allowed are " + Words.list(allowed) + ".",
                         Words.hint(name.text(), allowed));
             } else if (!simple.add(name.text().substring(name.text().lastIndexOf('.') + 1))) {
-                faults.add(name.at(), "the import \"" + name.text() + "\" stands here twice.");
+                faults.add(Check.RULE_HEADER, name.at(), "the import \"" + name.text() + "\" stands here twice.");
             }
         }
         return simple;
@@ -74,11 +78,12 @@ final class DrlHeader {
                 List<String> lines = new ArrayList<>();
                 allowed.forEach((name, type) -> lines.add("global " + type + " " + name));
                 faults.add(
+                        Check.RULE_HEADER,
                         global.type().at(),
                         "\"" + found + "\" is not allowed; allowed are " + Words.quoted(lines) + ".",
                         Words.hint(found, lines));
             } else if (!names.add(global.name().text())) {
-                faults.add(global.type().at(), "\"" + found + "\" stands here twice.");
+                faults.add(Check.RULE_HEADER, global.type().at(), "\"" + found + "\" stands here twice.");
             }
         }
         return names;

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Annotation;
 import dev.backstop.authoring.internal.Syntax.Call;
 import dev.backstop.authoring.internal.Syntax.Global;
@@ -61,7 +62,7 @@ final class DrlReader {
             if (!rules.isEmpty()
                     && rules.get(rules.size() - 1).lastLine()
                             == tokens.peek().at().line()) {
-                faults.add(tokens.peek().at(), "Two rules share this line; begin each on a line of its own.");
+                faults.add(Check.RULE_SYNTAX, tokens.peek().at(), "Two rules share this line; begin each on a line of its own.");
             }
             rules.add(rule());
         } else if (rules.isEmpty() && tokens.accept("import")) {
@@ -146,7 +147,7 @@ final class DrlReader {
     private List<Pattern> patterns(String owner, Token rule) {
         List<Pattern> patterns = new ArrayList<>();
         if (!tokens.accept("when")) {
-            faults.add(rule.at(), owner + " has no \"when\"; a rule without a condition would always fire.");
+            faults.add(Check.NO_CONDITION, rule.at(), owner + " has no \"when\"; a rule without a condition would always fire.");
             return patterns;
         }
         ConditionReader reader = new ConditionReader(tokens);
@@ -160,7 +161,7 @@ final class DrlReader {
             }
         }
         if (patterns.isEmpty() && faults.count() == before) {
-            faults.add(rule.at(), owner + " has an empty \"when\"; a rule without a condition would always fire.");
+            faults.add(Check.NO_CONDITION, rule.at(), owner + " has an empty \"when\"; a rule without a condition would always fire.");
         }
         return patterns;
     }
@@ -215,7 +216,7 @@ final class DrlReader {
         Token end = tokens.peek();
         boolean ended = tokens.accept("end");
         if (!ended) {
-            faults.add(keyword.at(), "The rule that begins here has no \"end\".");
+            faults.add(Check.RULE_SYNTAX, keyword.at(), "The rule that begins here has no \"end\".");
         }
         return ended ? end.at().line() : Math.max(keyword.at().line(), end.at().line() - 1);
     }

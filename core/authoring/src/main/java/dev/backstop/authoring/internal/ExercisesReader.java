@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Exercise;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.ExercisePart;
@@ -67,7 +68,7 @@ final class ExercisesReader {
         if (sections.has("cover")) {
             Yaml.Mapping mapping = Fields.mapping(sections.yaml("cover"), "\"cover\"", faults);
             if (cover != null) {
-                faults.add(mapping.at(), "\"cover\" is there twice, first in " + cover.at() + ".");
+                faults.add(Check.DUPLICATE_ID, mapping.at(), "\"cover\" is there twice, first in " + cover.at() + ".");
             } else {
                 cover = new Fields(mapping, "\"cover\"", mapping.at(), faults, COVER);
             }
@@ -77,7 +78,7 @@ final class ExercisesReader {
     private void exercise(String id, Yaml.Entry entry) {
         String owner = owner(id);
         if (!Words.isWord(id)) {
-            faults.add(entry.keyAt(), owner + " needs an id that is one kebab-case word.");
+            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id that is one kebab-case word.");
         }
         Fields fields =
                 new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, EXERCISE);
@@ -114,7 +115,7 @@ final class ExercisesReader {
     // A list that is left out by mistake would say "needs nothing" or "asks nothing of the back".
     private Map<String, Place> list(Fields fields, String key, String owner) {
         if (!fields.has(key)) {
-            faults.add(fields.at(), owner + " has no \"" + key + "\"; write [] for none.");
+            faults.add(Check.MISSING_FIELD, fields.at(), owner + " has no \"" + key + "\"; write [] for none.");
         }
         return fields.texts(key);
     }
@@ -124,6 +125,7 @@ final class ExercisesReader {
         words.forEach((word, at) -> {
             if (!Words.isWord(word)) {
                 faults.add(
+                        Check.MALFORMED_ID,
                         at, owner + " has \"" + word + "\" among its \"" + key + "\"; it has to be a kebab-case word.");
             }
         });
@@ -144,6 +146,7 @@ final class ExercisesReader {
             E constant = Words.constant(type, word);
             if (constant == null) {
                 faults.add(
+                        Check.WRONG_VALUE,
                         at,
                         owner + " has \"" + word + "\" among its \"" + key + "\"; allowed are "
                                 + Words.list(Words.of(type)) + ".",
@@ -157,7 +160,7 @@ final class ExercisesReader {
 
     private Exercise.Dose dose(Fields fields, String exercise) {
         if (!fields.has("dose")) {
-            faults.add(fields.at(), exercise + " has no \"dose\"; write {} when there is nothing to say.");
+            faults.add(Check.MISSING_FIELD, fields.at(), exercise + " has no \"dose\"; write {} when there is nothing to say.");
             return new Exercise.Dose(null, null, null);
         }
         String owner = exercise + ": \"dose\"";
@@ -207,6 +210,7 @@ final class ExercisesReader {
         String found = way.equals("easier") ? neighbour.harder() : neighbour.easier();
         if (!exercise.id().equals(found)) {
             faults.add(
+                    Check.EXERCISE_ORDER,
                     fields.at(way),
                     owner + " has \"" + id + "\" as \"" + way + "\", but " + owner(id) + " ("
                             + terms.exercises.place(id) + ") has "
@@ -225,7 +229,7 @@ final class ExercisesReader {
         }
         Place at = terms.exercises.place(start);
         if (exercise != null && at != null && exercise.id().equals(start)) {
-            faults.add(at, owner(start) + " is harder than itself: " + String.join(", ", chain) + ", " + start + ".");
+            faults.add(Check.EXERCISE_ORDER, at, owner(start) + " is harder than itself: " + String.join(", ", chain) + ", " + start + ".");
             seen.addAll(chain);
         }
     }
@@ -250,6 +254,7 @@ final class ExercisesReader {
             String meant = exercises.size() > 1 ? null : almost(word, users);
             if (meant != null && fields != null) {
                 faults.add(
+                        Check.ALMOST_SAME_WORD,
                         fields.at(key),
                         owner(exercises.get(0)) + " is the only one with \"" + word + "\" as \"" + key
                                 + "\", which is almost \"" + meant + "\".",
@@ -283,6 +288,7 @@ final class ExercisesReader {
         if (cover == null) {
             if (!terms.exerciseTerms.isEmpty()) {
                 faults.add(
+                        Check.EXERCISE_COVER,
                         Place.of("exercises"),
                         "The pack has exercises, but no file under exercises/ has a \"cover\" that says which muscle"
                                 + " groups and parts a week of them covers.");
@@ -320,11 +326,13 @@ final class ExercisesReader {
                     .toList();
             if (at != null && phases.stream().noneMatch(offered::contains)) {
                 faults.add(
+                        Check.EXERCISE_NOT_OFFERED,
                         at,
                         owner(exercise.id()) + " is never offered: no active guidance rule offers one of "
                                 + Words.list(phases) + ".");
             } else if (at != null && !missing.isEmpty()) {
                 faults.add(
+                        Check.EXERCISE_NOT_OFFERED,
                         at,
                         owner(exercise.id()) + " is never offered: no active guidance rule offers "
                                 + Words.list(missing) + ".");

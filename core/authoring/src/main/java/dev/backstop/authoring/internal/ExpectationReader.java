@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.ExerciseExpectation;
 import dev.backstop.authoring.Expectation;
 import dev.backstop.content.Rule;
@@ -123,6 +124,7 @@ final class ExpectationReader {
             check(id, "targets", terms.targets.all(), at, owner);
             if (!ENDS.matcher(targets.getOrDefault(id, "0..0")).matches()) {
                 faults.add(
+                        Check.SCENARIO_EXPECT,
                         at,
                         owner + " expects \"" + targets.get(id) + "\" of the target \"" + id
                                 + "\"; it has to be both ends, such as 15..30.");
@@ -134,6 +136,7 @@ final class ExpectationReader {
     private void check(String word, String key, Collection<String> allowed, Place at, String owner) {
         if (!word.isEmpty() && !allowed.contains(word) && !faults.isUnread()) {
             faults.add(
+                    Check.SCENARIO_EXPECT,
                     at,
                     owner + " expects \"" + word + "\" as \"" + key + "\"; "
                             + (allowed.isEmpty() ? "there are none." : "allowed are " + Words.list(allowed) + "."),

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,12 @@ public final class Faults {
     private final List<Fault> all = new ArrayList<>();
     private boolean unread;
 
-    public void add(Place at, String message) {
-        add(at, message, null);
+    public void add(Check check, Place at, String message) {
+        add(check, at, message, null);
     }
 
-    public void add(Place at, String message, @Nullable String hint) {
-        all.add(new Fault(at.file(), at.line(), at.column(), message, hint));
+    public void add(Check check, Place at, String message, @Nullable String hint) {
+        all.add(new Fault(at.file(), at.line(), at.column(), message, hint, check));
     }
 
     public void add(Fault fault) {

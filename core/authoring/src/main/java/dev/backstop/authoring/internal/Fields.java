@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Fields {
         mapping.entries().forEach((key, entry) -> {
             if (!allowed.contains(key)) {
                 faults.add(
+                        Check.UNKNOWN_KEY,
                         entry.keyAt(),
                         owner + " has an unknown key \"" + key + "\"; allowed are " + Words.list(allowed) + ".",
                         Words.hint(key, allowed));
@@ -45,7 +47,7 @@ public final class Fields {
         }
         Place at = yaml == null ? Place.of("") : yaml.at();
         if (yaml != null) {
-            faults.add(at, what + " has to be a mapping of keys and values.");
+            faults.add(Check.WRONG_VALUE, at, what + " has to be a mapping of keys and values.");
         }
         return new Yaml.Mapping(at, Map.of());
     }
@@ -73,7 +75,7 @@ public final class Fields {
     public String text(String key) {
         String text = textOrEmpty(key);
         if (text.isBlank() && yaml(key) instanceof Yaml.Scalar) {
-            faults.add(at(key), owner + " has an empty \"" + key + "\".");
+            faults.add(Check.MISSING_FIELD, at(key), owner + " has an empty \"" + key + "\".");
         }
         return text;
     }
@@ -143,6 +145,7 @@ public final class Fields {
         if (constant == null) {
             String found = value instanceof Yaml.Scalar scalar ? scalar.text() : "";
             faults.add(
+                    Check.WRONG_VALUE,
                     at(key),
                     found(key) + "; allowed are " + Words.list(Words.of(type)) + ".",
                     Words.hint(found, Words.of(type)));
@@ -158,9 +161,9 @@ public final class Fields {
         if (value instanceof Yaml.Sequence sequence) {
             for (Yaml item : sequence.items()) {
                 if (!(item instanceof Yaml.Scalar scalar) || scalar.text().isBlank()) {
-                    faults.add(item.at(), owner + " has something in the list \"" + key + "\" that is not a text.");
+                    faults.add(Check.WRONG_VALUE, item.at(), owner + " has something in the list \"" + key + "\" that is not a text.");
                 } else if (texts.putIfAbsent(scalar.text(), scalar.at()) != null) {
-                    faults.add(item.at(), owner + " lists \"" + scalar.text() + "\" twice under \"" + key + "\".");
+                    faults.add(Check.DUPLICATE_ENTRY, item.at(), owner + " lists \"" + scalar.text() + "\" twice under \"" + key + "\".");
                 }
             }
         } else if (value != null) {
@@ -179,7 +182,7 @@ public final class Fields {
                         && !scalar.text().isBlank()) {
                     pairs.put(name, scalar.text());
                 } else {
-                    faults.add(entry.keyAt(), owner + " has no text for \"" + name + "\" under \"" + key + "\".");
+                    faults.add(Check.MISSING_FIELD, entry.keyAt(), owner + " has no text for \"" + name + "\" under \"" + key + "\".");
                 }
             });
         }
@@ -197,7 +200,7 @@ public final class Fields {
 
     /** Adds a fault about a key's value. */
     public void wrong(String key, String allowed) {
-        faults.add(at(key), found(key) + "; it has to be " + allowed + ".");
+        faults.add(Check.WRONG_VALUE, at(key), found(key) + "; it has to be " + allowed + ".");
     }
 
     private String found(String key) {
@@ -209,7 +212,7 @@ public final class Fields {
     private @Nullable Yaml need(String key) {
         Yaml value = yaml(key);
         if (value == null) {
-            faults.add(ownerAt, owner + " has no \"" + key + "\".");
+            faults.add(Check.MISSING_FIELD, ownerAt, owner + " has no \"" + key + "\".");
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Comparison;
 import dev.backstop.authoring.internal.Syntax.Pattern;
 import dev.backstop.authoring.internal.Syntax.Value;
@@ -47,6 +48,7 @@ final class FindingChecker {
         String field = comparison.field().text();
         if (!FIELDS.contains(field)) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     comparison.field().at(),
                     owner + " asks a Finding for \"" + field + "\"; it has " + Words.list(FIELDS) + ".",
                     Words.hint(field, FIELDS));
@@ -57,6 +59,7 @@ final class FindingChecker {
         }
         if (comparison.operator() != null) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     comparison.field().at(),
                     owner + " compares \"" + field + "\" with something; write " + field + " alone"
                             + (ANSWERS.contains(field) ? "." : ", or !" + field + "."));
@@ -64,6 +67,7 @@ final class FindingChecker {
         }
         if (comparison.negated() && ANSWERS.contains(field)) {
             faults.add(
+                    Check.UNKNOWN_AS_NO,
                     comparison.field().at(),
                     owner + " negates \"" + field
                             + "\", which would take an unknown answer for another one; only recent,"
@@ -73,7 +77,7 @@ final class FindingChecker {
         if (field.equals("required")) {
             required |= !comparison.negated();
         } else if (!stated.add(comparison.negated() ? "!" + field : field)) {
-            faults.add(comparison.field().at(), owner + " says \"" + field + "\" twice in one pattern.");
+            faults.add(Check.DUPLICATE_ENTRY, comparison.field().at(), owner + " says \"" + field + "\" twice in one pattern.");
         }
         return List.of(new Constraint(field, Operator.EQUAL, List.of(new Operand.Flag(!comparison.negated()))));
     }
@@ -82,6 +86,7 @@ final class FindingChecker {
         String field = comparison.field().text();
         if (subject) {
             faults.add(
+                    Check.DUPLICATE_ENTRY,
                     comparison.field().at(),
                     owner + " names the id or the group of a pattern twice; one of them is allowed.");
         }
@@ -89,6 +94,7 @@ final class FindingChecker {
         boolean group = field.equals("group");
         if (comparison.negated() || group && comparison.operator() != Operator.EQUAL) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     comparison.field().at(),
                     owner + " compares \"" + field + "\" otherwise than allowed; allowed is " + field + " == \"…\".");
             return List.of();
@@ -106,16 +112,19 @@ final class FindingChecker {
     private void checkWhole(Pattern pattern) {
         if (!subject && !required) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     pattern.at(),
                     owner + " has a Finding without id == \"…\", id in ( … ), group == \"…\" or required.");
         }
         if (stated.isEmpty()) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     pattern.at(),
                     owner + " does not say how the finding was answered; allowed are "
                             + Words.list(FIELDS.subList(2, FIELDS.size())) + ".");
         } else if (stated.stream().allMatch(state -> state.startsWith("!"))) {
             faults.add(
+                    Check.UNKNOWN_AS_NO,
                     pattern.at(),
                     owner
                             + " says only what a finding is not, which also holds when it was answered \"no\"; add present"
@@ -124,12 +133,14 @@ final class FindingChecker {
         List<String> answers = ANSWERS.stream().filter(stated::contains).toList();
         if (answers.size() > 1) {
             faults.add(
+                    Check.NEVER_FIRES,
                     pattern.at(),
                     owner + " wants a finding to be " + String.join(" and ", answers) + ", which never holds.");
         } else if (stated.contains("absent") || stated.contains("notAsked")) {
             COURSES.stream()
                     .filter(stated::contains)
                     .forEach(course -> faults.add(
+                            Check.NEVER_FIRES,
                             pattern.at(),
                             owner + " wants a finding to be " + answers.get(0) + " and " + course
                                     + ", which never holds."));
@@ -137,6 +148,7 @@ final class FindingChecker {
         for (String course : COURSES) {
             if (stated.contains(course) && stated.contains("!" + course)) {
                 faults.add(
+                        Check.NEVER_FIRES,
                         pattern.at(),
                         owner + " wants a finding to be " + course + " and !" + course + ", which never holds.");
             }

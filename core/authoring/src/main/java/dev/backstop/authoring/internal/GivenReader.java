@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.AssessmentReader;
 import dev.backstop.authoring.AssessmentReading;
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
@@ -76,7 +77,7 @@ final class GivenReader {
     private boolean isClear(Yaml value) {
         boolean clear = value instanceof Yaml.Scalar scalar && scalar.text().equals("clear");
         if (!clear) {
-            faults.add(value.at(), owner + " has something else than \"clear\" as \"screen\".");
+            faults.add(Check.SCENARIO_GIVEN, value.at(), owner + " has something else than \"clear\" as \"screen\".");
         }
         return clear;
     }
@@ -99,7 +100,7 @@ final class GivenReader {
         }
         AssessmentReading reading = AssessmentReader.read(tree, DAY);
         for (AssessmentFault fault : reading.faults()) {
-            faults.add(place(fault.path(), at), owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
+            faults.add(Check.SCENARIO_GIVEN, place(fault.path(), at), owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
         }
         Assessment assessment = reading.assessment();
         if (assessment != null) {
@@ -154,7 +155,7 @@ final class GivenReader {
             if (terms.measures.check(id, here, owner, "states", faults)
                     && terms.measureTerms.containsKey(id)
                     && terms.measureTerms.get(id).isDerived()) {
-                faults.add(here, owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
+                faults.add(Check.SCENARIO_GIVEN, here, owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
             }
         }
         assessment.choices().forEach((id, value) -> checkChoice(id, value, place("choices." + id, at)));
@@ -187,6 +188,7 @@ final class GivenReader {
         answers.items().keySet().stream()
                 .filter(item -> !instrument.items().containsKey(item))
                 .forEach(item -> faults.add(
+                        Check.SCENARIO_GIVEN,
                         place(path + ".items." + item, at),
                         owner + " states the item \"" + item + "\", which the instrument \"" + id + "\" does not have.",
                         Words.hint(item, instrument.items().keySet())));
@@ -198,9 +200,10 @@ final class GivenReader {
         }
         Set<String> values = terms.choiceTerms.get(id).values().keySet();
         if (terms.choiceTerms.get(id).isDerived()) {
-            faults.add(at, owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
+            faults.add(Check.SCENARIO_GIVEN, at, owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
         } else if (!values.contains(value)) {
             faults.add(
+                    Check.UNKNOWN_VALUE,
                     at,
                     owner + " states \"" + value + "\" for the choice \"" + id + "\"; its values are "
                             + Words.list(values) + ".",

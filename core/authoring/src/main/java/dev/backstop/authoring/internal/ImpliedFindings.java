@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.MeasureTerm;
@@ -45,7 +46,7 @@ final class ImpliedFindings {
         checks.add(() -> {
             MeasureTerm term = terms.measureTerms.get(measure);
             if (term != null && fields.has("implies") && CountedItems.isOverFindings(term)) {
-                faults.add(fields.at("implies"), owner + " is counted from findings, so it cannot imply one.");
+                faults.add(Check.IMPLICATION, fields.at("implies"), owner + " is counted from findings, so it cannot imply one.");
             }
         });
         return bounds;
@@ -59,6 +60,7 @@ final class ImpliedFindings {
         entries.forEach((value, entry) -> {
             if (!values.contains(value)) {
                 faults.add(
+                        Check.UNKNOWN_VALUE,
                         entry.keyAt(),
                         owner + " says what \"" + value + "\" implies, which is none of its values; they are "
                                 + Words.list(values) + ".",
@@ -78,7 +80,7 @@ final class ImpliedFindings {
                 checks.add(() -> findings.forEach((id, at) -> terms.findings.check(id, at, owner, "implies", faults)));
             }
             if (EngineNeeds.firstStage(choice) != Stage.TRIAGE) {
-                faults.add(fields.at("implies"), owner + " is only known after triage, so it cannot imply a finding.");
+                faults.add(Check.IMPLICATION, fields.at("implies"), owner + " is only known after triage, so it cannot imply a finding.");
             }
         }
         return byValue;
@@ -96,7 +98,7 @@ final class ImpliedFindings {
             if (terms.findings.check(other, at, owner, "implies", faults)) {
                 List<String> path = path(other, finding, new TreeSet<>());
                 if (!path.isEmpty()) {
-                    faults.add(at, owner + " implies itself: " + finding + " -> " + String.join(" -> ", path) + ".");
+                    faults.add(Check.IMPLICATION, at, owner + " implies itself: " + finding + " -> " + String.join(" -> ", path) + ".");
                 }
             }
         }));

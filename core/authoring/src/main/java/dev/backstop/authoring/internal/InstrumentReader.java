@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Instrument.Item;
 import dev.backstop.content.Instrument.Method;
@@ -33,11 +34,11 @@ final class InstrumentReader {
         String owner = "instrument \"" + id + "\"";
         Fields fields = fields(owner, entry, INSTRUMENT);
         if (id.contains(".")) {
-            faults.add(entry.keyAt(), owner + " has a dot in its id; what follows a dot is the name of a score.");
+            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " has a dot in its id; what follows a dot is the name of a score.");
         }
         List<String> statements = fields.list("statements");
         if (!fields.has("statements")) {
-            faults.add(fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
+            faults.add(Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
         }
         References.statements(statements, fields.at("statements"), owner, terms, faults);
         String source = fields.text("source");
@@ -56,7 +57,7 @@ final class InstrumentReader {
         Map<String, Yaml.Entry> entries = Fields.mapping(fields.yaml(key), owner + ": \"" + key + "\"", faults)
                 .entries();
         if (entries.isEmpty() && !(fields.yaml(key) instanceof Yaml.Scalar)) {
-            faults.add(fields.at(key), owner + " has no \"" + key + "\".");
+            faults.add(Check.MISSING_FIELD, fields.at(key), owner + " has no \"" + key + "\".");
         }
         return entries;
     }
@@ -65,7 +66,7 @@ final class InstrumentReader {
         String owner = instrument + ": item \"" + id + "\"";
         Fields fields = fields(owner, entry, ITEM);
         if (!Words.isWord(id)) {
-            faults.add(entry.keyAt(), owner + " needs an id that is one kebab-case word.");
+            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id that is one kebab-case word.");
         }
         int min = whole(fields, "min");
         int max = whole(fields, "max");
@@ -88,7 +89,7 @@ final class InstrumentReader {
         String owner = instrument + ": score \"" + id + "\"";
         Fields fields = fields(owner, entry, SCORE);
         if (!id.startsWith(instrumentId + ".") || !Words.isWord(id.substring(instrumentId.length() + 1))) {
-            faults.add(entry.keyAt(), owner + " needs an id such as \"" + instrumentId + ".total\".");
+            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id such as \"" + instrumentId + ".total\".");
             return;
         }
         String label = fields.text("label");
@@ -97,6 +98,7 @@ final class InstrumentReader {
         List<String> methods = METHODS.stream().filter(fields::has).toList();
         if (methods.size() != 1) {
             faults.add(
+                    Check.SCORE,
                     fields.at(),
                     owner + " has to have exactly one of " + Words.list(METHODS) + ", with a list of items.");
             return;
@@ -125,6 +127,7 @@ final class InstrumentReader {
         texts.forEach((item, at) -> {
             if (!items.containsKey(item)) {
                 faults.add(
+                        Check.SCORE,
                         at,
                         owner + " is worked out of the item \"" + item + "\", which the instrument does not have.",
                         Words.hint(item, items.keySet()));

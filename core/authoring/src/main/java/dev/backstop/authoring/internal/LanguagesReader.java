@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.TextFile.Line;
 import dev.backstop.content.Translation;
 import dev.backstop.decision.Message;
@@ -38,9 +39,9 @@ final class LanguagesReader {
         for (String language : files.languages()) {
             Place at = Place.of("messages/" + language);
             if (!isTag(language)) {
-                faults.add(at, "\"" + language + "\" is no BCP 47 tag such as de or pt-BR.");
+                faults.add(Check.MALFORMED_ID, at, "\"" + language + "\" is no BCP 47 tag such as de or pt-BR.");
             } else if (language.equals(first)) {
-                faults.add(at, "\"" + language + "\" is the pack's first language; its texts stand in messages/.");
+                faults.add(Check.UNEXPECTED_FILE, at, "\"" + language + "\" is the pack's first language; its texts stand in messages/.");
             }
             translations.put(language, reader.language(language, vocabulary));
         }
@@ -70,6 +71,7 @@ final class LanguagesReader {
         wanted.forEach((key, line) -> {
             if (!found.lines().containsKey(key)) {
                 faults.add(
+                        Check.MISSING_MESSAGE,
                         Place.of(file.path()),
                         "message \"" + key + "\" is missing; " + line.at() + " has it.",
                         Words.hint(key, found.without(wanted)));
@@ -79,6 +81,7 @@ final class LanguagesReader {
             Line other = wanted.get(key);
             if (other == null) {
                 faults.add(
+                        Check.UNUSED_MESSAGE,
                         line.at(),
                         "message \"" + key + "\" is not in " + first.path() + ".",
                         Words.hint(key, wanted.keySet()));
@@ -98,6 +101,7 @@ final class LanguagesReader {
         wanted.forEach((key, text) -> {
             if (!found.lines().containsKey(key)) {
                 faults.add(
+                        Check.MISSING_MESSAGE,
                         Place.of(file.path()),
                         "text \"" + key + "\" is missing; in the first language it is \"" + text + "\" (" + place(key)
                                 + ").",
@@ -108,6 +112,7 @@ final class LanguagesReader {
             String other = wanted.get(key);
             if (other == null) {
                 faults.add(
+                        Check.UNUSED_MESSAGE,
                         line.at(),
                         "text \"" + key + "\" is of nothing in the vocabulary.",
                         Words.hint(key, wanted.keySet()));

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.TextFile.Line;
 import dev.backstop.decision.Message;
 import java.util.List;
@@ -56,6 +57,7 @@ final class MessagesReader {
         here.lines().forEach((key, line) -> {
             if (!there.lines().containsKey(key)) {
                 faults.add(
+                        Check.MISSING_MESSAGE,
                         line.at(),
                         "message \"" + key + "\" is not in " + there.path() + "; both files need the same keys.",
                         Words.hint(key, there.without(here.lines())));
@@ -73,6 +75,7 @@ final class MessagesReader {
         boolean known = EngineNeeds.MESSAGES.contains(key) || PREFIXES.stream().anyMatch(key::startsWith);
         if (!known || !Words.isId(key)) {
             faults.add(
+                    Check.UNUSED_MESSAGE,
                     at,
                     "message \"" + key + "\" is one that nothing can show; a key begins with " + Words.quoted(PREFIXES)
                             + ", or is one that the engine needs.",

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class Names {
     public boolean define(String name, Place at, Faults faults) {
         Place first = places.putIfAbsent(name, at);
         if (first != null) {
-            faults.add(at, kind + " \"" + name + "\" is defined twice, first in " + first + ".");
+            faults.add(Check.DUPLICATE_ID, at, kind + " \"" + name + "\" is defined twice, first in " + first + ".");
         }
         return first == null;
     }
@@ -49,7 +50,7 @@ public final class Names {
         if (faults.isUnread()) {
             return false;
         }
-        faults.add(at, user + " " + verb + " the " + kind + " \"" + name + "\", which " + files + ".", hint(name));
+        faults.add(Check.UNKNOWN_ID, at, user + " " + verb + " the " + kind + " \"" + name + "\", which " + files + ".", hint(name));
         return false;
     }
 

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Stage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -66,11 +67,26 @@ public final class PackFiles {
         return result;
     }
 
+    /**
+     * Reads one file that stands for itself; null, with a fault, when it is no text that a pack could hold.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static @Nullable PackFile readOne(Path file, Faults faults) throws IOException {
+        String name = file.toAbsolutePath().getFileName().toString();
+        if (Files.size(file) > LARGEST) {
+            faults.add(Check.TOO_LARGE, Place.of(name), "The file is larger than " + LARGEST + " bytes.");
+            return null;
+        }
+        String text = PackText.decode(name, Files.readAllBytes(file), faults);
+        return text == null ? null : new PackFile(name, text);
+    }
+
     /** One of the files that a pack has once; null, with a fault, when it is missing. */
     public @Nullable PackFile need(String path) {
         PackFile file = files.get(path);
         if (file == null && !bytes.containsKey(path)) {
-            faults.add(Place.of(path), "The file is missing; every pack needs it.");
+            faults.add(Check.MISSING_FILE, Place.of(path), "The file is missing; every pack needs it.");
         }
         return file;
     }
@@ -154,11 +170,11 @@ public final class PackFiles {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                faults.add(Place.of(path), "A symbolic link; a pack holds its files itself.");
+                faults.add(Check.UNEXPECTED_FILE, Place.of(path), "A symbolic link; a pack holds its files itself.");
             } else if (!isExpected(path)) {
                 unexpected(path);
             } else if (attributes.size() > LARGEST) {
-                faults.add(Place.of(path), "The file is larger than " + LARGEST + " bytes.");
+                faults.add(Check.TOO_LARGE, Place.of(path), "The file is larger than " + LARGEST + " bytes.");
             } else {
                 bytes.put(path, Files.readAllBytes(file));
             }
@@ -183,6 +199,7 @@ public final class PackFiles {
 
     private void unexpected(String path) {
         faults.add(
+                Check.UNEXPECTED_FILE,
                 Place.of(path),
                 "A pack has no place for this file; allowed are " + Words.list(SINGLE)
                         + ", vocabulary/*.yaml, parameters/*.yaml, messages/<language>/*.properties, exercises/*.yaml, <stage>/<topic>/<topic>.drl"

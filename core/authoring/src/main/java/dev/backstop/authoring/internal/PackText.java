@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -18,7 +19,7 @@ final class PackText {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            faults.add(after(path, text), "This is not UTF-8 text.");
+            faults.add(Check.CHARACTERS, after(path, text), "This is not UTF-8 text.");
             return null;
         }
         int before = faults.count();
@@ -38,12 +39,12 @@ final class PackText {
                 continue;
             }
             if (c == '\t') {
-                faults.add(new Place(path, line, column), "A tab; use spaces.");
+                faults.add(Check.CHARACTERS, new Place(path, line, column), "A tab; use spaces.");
             } else if (c == '\r') {
-                faults.add(new Place(path, line, column), "The line ends with CR LF; save the file with LF.");
+                faults.add(Check.CHARACTERS, new Place(path, line, column), "The line ends with CR LF; save the file with LF.");
                 return;
             } else if (isInvisible(c)) {
-                faults.add(new Place(path, line, column), String.format("An invisible character, U+%04X.", (int) c));
+                faults.add(Check.CHARACTERS, new Place(path, line, column), String.format("An invisible character, U+%04X.", (int) c));
             }
             column++;
         }

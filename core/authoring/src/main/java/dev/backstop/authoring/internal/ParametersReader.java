@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Parameter;
 import java.util.List;
 
@@ -19,12 +20,12 @@ final class ParametersReader {
     private static void parameter(String id, Yaml.Entry entry, Terms terms, Faults faults) {
         String owner = "parameter \"" + id + "\"";
         if (!Words.isId(id)) {
-            faults.add(entry.keyAt(), owner + " needs an id of kebab-case words joined by dots.");
+            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id of kebab-case words joined by dots.");
         }
         Fields fields = new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, KEYS);
         List<String> statements = fields.list("statements");
         if (!fields.has("statements")) {
-            faults.add(fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
+            faults.add(Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
         }
         References.statements(statements, fields.at("statements"), owner, terms, faults);
         Parameter parameter = new Parameter(
@@ -40,10 +41,10 @@ final class ParametersReader {
                 fields.date("review-by"),
                 fields.word("host-may", Parameter.HostMay.class, Parameter.HostMay.KEEP));
         if (!fields.has("source")) {
-            faults.add(fields.at(), owner + " has no \"source\".");
+            faults.add(Check.MISSING_SOURCE, fields.at(), owner + " has no \"source\".");
         }
         if (parameter.reviewBy().isBefore(parameter.reviewed())) {
-            faults.add(fields.at("review-by"), owner + " has to be read again before it was last read.");
+            faults.add(Check.REVIEW_ORDER, fields.at("review-by"), owner + " has to be read again before it was last read.");
         }
         if (terms.parameters.define(id, entry.keyAt(), faults)) {
             terms.parameterTerms.put(id, parameter);

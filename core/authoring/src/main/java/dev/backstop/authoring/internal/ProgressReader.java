@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.ProgressTerms;
 import dev.backstop.content.ProgressTerms.Better;
@@ -51,7 +52,7 @@ final class ProgressReader {
         String measure = fields.optionalText("measure");
         OfFlare flare = fields.has("flare") ? fields.word("flare", OfFlare.class, OfFlare.DAYS) : null;
         if ((measure == null) == (flare == null)) {
-            faults.add(fields.at(), owner + " has to have one of \"measure\" and \"flare\".");
+            faults.add(Check.PROGRESS, fields.at(), owner + " has to have one of \"measure\" and \"flare\".");
         }
         Better better = fields.word("better", Better.class, Better.LOWER);
         Shows shows = fields.has("shows") ? fields.word("shows", Shows.class, Shows.OTHER) : Shows.OTHER;
@@ -73,7 +74,7 @@ final class ProgressReader {
 
     void progress(Yaml yaml) {
         if (progressAt != null) {
-            faults.add(yaml.at(), "\"progress\" is defined twice, first in " + progressAt + ".");
+            faults.add(Check.DUPLICATE_ID, yaml.at(), "\"progress\" is defined twice, first in " + progressAt + ".");
             return;
         }
         progressAt = yaml.at();
@@ -115,7 +116,7 @@ final class ProgressReader {
         for (Shows shows : List.of(Shows.FUNCTION, Shows.PAIN)) {
             later.add(() -> {
                 if (markers.values().stream().noneMatch(marker -> marker.shows() == shows)) {
-                    faults.add(fields.at(), owner + " needs a marker that has \"shows: " + Words.of(shows) + "\".");
+                    faults.add(Check.PROGRESS, fields.at(), owner + " needs a marker that has \"shows: " + Words.of(shows) + "\".");
                 }
             });
         }
@@ -132,7 +133,7 @@ final class ProgressReader {
                         Fields fields = new Fields(
                                 Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, NOTE);
                         if (!Words.isWord(id)) {
-                            faults.add(entry.keyAt(), owner + " needs an id that is one kebab-case word.");
+                            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id that is one kebab-case word.");
                         }
                         notes.put(id, new Note(id, sources(fields, owner), statements(fields, owner)));
                     });
@@ -160,7 +161,7 @@ final class ProgressReader {
     private List<String> statements(Fields fields, String owner) {
         List<String> statements = fields.list("statements");
         if (!fields.has("statements")) {
-            faults.add(fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
+            faults.add(Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
         }
         References.statements(statements, fields.at("statements"), owner, terms, faults);
         return statements;
@@ -172,6 +173,7 @@ final class ProgressReader {
         boolean followsFlares = markers.values().stream().anyMatch(marker -> marker.flare() != null);
         if (followsFlares && progress.flares() == null) {
             faults.add(
+                    Check.PROGRESS,
                     progressAt == null ? Place.of("vocabulary") : progressAt,
                     "A marker follows flare-ups, so \"progress\" needs \"flares\", which says what counts as one.");
         }
@@ -186,6 +188,7 @@ final class ProgressReader {
         terms.progress.notes().keySet().forEach(id -> {
             if (!terms.messages.has(MESSAGES + id)) {
                 faults.add(
+                        Check.MISSING_MESSAGE,
                         Place.of("messages"),
                         "The pack has no message \"" + MESSAGES + id + "\", which a note of \"progress\" needs.",
                         terms.messages.hint(MESSAGES + id));
@@ -196,6 +199,7 @@ final class ProgressReader {
             Place at = terms.messages.place(key);
             if (id != null && at != null && !terms.progress.notes().containsKey(id)) {
                 faults.add(
+                        Check.UNUSED_MESSAGE,
                         at,
                         "message \"" + key + "\" is of no note of \"progress\".",
                         Words.hint(id, terms.progress.notes().keySet()));

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.decision.SetAside;
 import dev.backstop.decision.SourceReference;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class References {
         for (String part : text.split(";", -1)) {
             String[] words = part.strip().split("\\s+", 2);
             if (words[0].isEmpty()) {
-                faults.add(at, owner + " has an empty source; write \"<id> <locator>\", several joined by \";\".");
+                faults.add(Check.MISSING_SOURCE, at, owner + " has an empty source; write \"<id> <locator>\", several joined by \";\".");
             } else if (terms.sources.check(words[0], at, owner, "names", faults)) {
                 references.add(new SourceReference(words[0], words.length > 1 ? words[1] : ""));
             }
@@ -34,13 +35,14 @@ final class References {
             String[] words = part.strip().split("\\s+", 2);
             if (words.length < 2) {
                 faults.add(
+                        Check.SET_ASIDE,
                         at,
                         owner + " sets \"" + words[0]
                                 + "\" aside without a reason; write \"<statement> <why>\", several joined by \";\".");
             } else if (terms.statements.check(words[0], at, owner, "sets aside", faults)) {
                 setAside.add(new SetAside(words[0], words[1]));
                 if (carried.contains(words[0])) {
-                    faults.add(at, owner + " both carries the statement \"" + words[0] + "\" and sets it aside.");
+                    faults.add(Check.SET_ASIDE, at, owner + " both carries the statement \"" + words[0] + "\" and sets it aside.");
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Annotation;
 import dev.backstop.authoring.internal.Syntax.RuleText;
 import dev.backstop.decision.SetAside;
@@ -38,15 +39,16 @@ record RuleMetadata(
         Map<String, Token> values = values(rule.annotations(), owner, faults);
         for (String name : REQUIRED) {
             if (!values.containsKey(name)) {
-                faults.add(rule.name().at(), owner + " has no @" + name + ".");
+                faults.add(Check.MISSING_FIELD, rule.name().at(), owner + " has no @" + name + ".");
             } else if (text(values, name).isBlank()) {
-                faults.add(at(values, name, rule), owner + " has an empty @" + name + ".");
+                faults.add(Check.MISSING_FIELD, at(values, name, rule), owner + " has an empty @" + name + ".");
             }
         }
         Status status = status(values, owner, rule, faults);
         boolean retired = status == Status.RETIRED;
         if (retired != values.containsKey("replacedBy")) {
             faults.add(
+                    Check.REPLACEMENT,
                     at(values, "replacedBy", rule),
                     owner
                             + (retired
@@ -82,12 +84,13 @@ record RuleMetadata(
             Place at = annotation.name().at();
             if (!ALLOWED.contains(name)) {
                 faults.add(
+                        Check.UNKNOWN_KEY,
                         at,
                         owner + " has an unknown annotation @" + name + "; allowed are @" + String.join(", @", ALLOWED)
                                 + ".",
                         Words.hint(name, ALLOWED));
             } else if (values.putIfAbsent(name, annotation.value()) != null) {
-                faults.add(at, owner + " has @" + name + " twice; Drools would keep only the first.");
+                faults.add(Check.DUPLICATE_ENTRY, at, owner + " has @" + name + " twice; Drools would keep only the first.");
             }
         }
         return values;
@@ -100,6 +103,7 @@ record RuleMetadata(
             if (!word.isBlank()) {
                 List<String> allowed = Words.of(Status.class);
                 faults.add(
+                        Check.WRONG_VALUE,
                         at(values, "status", rule),
                         owner + " has the status \"" + word + "\"; allowed are " + Words.list(allowed) + ".",
                         Words.hint(word, allowed));
@@ -122,6 +126,7 @@ record RuleMetadata(
         LocalDate date = Words.date(text);
         if (date == null && !text.isBlank()) {
             faults.add(
+                    Check.WRONG_VALUE,
                     at(values, "reviewed", rule),
                     owner + " was reviewed on \"" + text + "\"; it has to be a date such as 2026-11-21.");
         }

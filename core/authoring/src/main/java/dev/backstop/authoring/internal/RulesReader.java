@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.RetiredRule;
 import dev.backstop.authoring.RuleFile;
 import dev.backstop.authoring.internal.Syntax.RuleText;
@@ -87,9 +88,9 @@ final class RulesReader {
             return;
         }
         if (files.isEmpty()) {
-            faults.add(at, "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
+            faults.add(Check.MISSING_RULE, at, "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
         } else if (rules.stream().noneMatch(rule -> rule.rule().stage() == stage && rule.isActive())) {
-            faults.add(at, "The stage has no active rule.");
+            faults.add(Check.MISSING_RULE, at, "The stage has no active rule.");
         }
     }
 
@@ -99,7 +100,7 @@ final class RulesReader {
                 .anyMatch(rule ->
                         rule.isActive() && rule.rule().conclusion().call().equals("step"));
         if (!steps && faults.isEmpty()) {
-            faults.add(Place.of(Stage.LOAD.id()), "The stage has no active rule that calls conclude.step.");
+            faults.add(Check.MISSING_RULE, Place.of(Stage.LOAD.id()), "The stage has no active rule that calls conclude.step.");
         }
     }
 
@@ -109,7 +110,7 @@ final class RulesReader {
         Syntax.File syntax = DrlReader.read(file, faults);
         DrlHeader.check(file, syntax, faults);
         if (syntax.rules().isEmpty() && faults.count() == before) {
-            faults.add(Place.of(file.path()), "The file has no rule.");
+            faults.add(Check.MISSING_RULE, Place.of(file.path()), "The file has no rule.");
         }
         Set<Integer> blank = new TreeSet<>();
         int active = 0;
@@ -138,6 +139,7 @@ final class RulesReader {
             String head = file.text().substring(0, backslash);
             int line = 1 + (int) head.chars().filter(c -> c == '\n').count();
             faults.add(
+                    Check.CHARACTERS,
                     new Place(file.path(), line, backslash - head.lastIndexOf('\n')),
                     "A backslash; a rule file has none, not even in texts and comments.");
         }
@@ -173,6 +175,7 @@ final class RulesReader {
         String prefix = file.stage().id() + "." + file.topic() + ".";
         if (!id.startsWith(prefix) || !Words.isWord(id.substring(prefix.length()))) {
             faults.add(
+                    Check.MALFORMED_ID,
                     at,
                     "rule \"" + id + "\" has an id that does not fit its file; it has to be \"" + prefix
                             + "\" and one kebab-case word.");
@@ -187,7 +190,7 @@ final class RulesReader {
         boolean none = by.startsWith("none:");
         String owner = "rule \"" + rule.rule().id() + "\"";
         if (none && by.substring("none:".length()).isBlank()) {
-            faults.add(rule.metadata().replacedByAt(), owner + " does not say why nothing replaces it: \"none: why\".");
+            faults.add(Check.REPLACEMENT, rule.metadata().replacedByAt(), owner + " does not say why nothing replaces it: \"none: why\".");
         } else if (!none) {
             ids.check(by, rule.metadata().replacedByAt(), owner, "is replaced by", faults);
         }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.FactKind;
 import dev.backstop.content.Rule;
@@ -55,7 +56,7 @@ final class ScenarioRules {
         conflicts.forEach((id, at) -> {
             if (terms.statements.check(id, at, owner, "resolves", faults)
                     && because.stream().noneMatch(rule -> carries(rule, id))) {
-                faults.add(at, owner + " resolves \"" + id + "\", which no rule under its \"because\" names.");
+                faults.add(Check.SCENARIO_RULE, at, owner + " resolves \"" + id + "\", which no rule under its \"because\" names.");
             }
         });
         return List.copyOf(conflicts.keySet());
@@ -70,7 +71,7 @@ final class ScenarioRules {
         List<String> ids = new ArrayList<>();
         fields.texts(key).forEach((id, at) -> {
             if (unused.has(id)) {
-                faults.add(at, owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
+                faults.add(Check.SCENARIO_RULE, at, owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
             } else if (active.check(id, at, owner, "names", faults)) {
                 ids.add(id);
                 shown.add(id);
@@ -95,7 +96,7 @@ final class ScenarioRules {
 
     private void need(ReadRule rule, Set<String> shown, String key, String what) {
         if (!shown.contains(rule.rule().id())) {
-            faults.add(rule.at(), "rule \"" + rule.rule().id() + "\" has no scenario " + what + " (\"" + key + "\").");
+            faults.add(Check.MISSING_SCENARIO, rule.at(), "rule \"" + rule.rule().id() + "\" has no scenario " + what + " (\"" + key + "\").");
         }
     }
 

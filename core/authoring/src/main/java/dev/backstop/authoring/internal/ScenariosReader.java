@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.Expectation;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.content.Stage;
@@ -51,7 +52,7 @@ final class ScenariosReader {
                     String owner = "base \"" + name + "\"";
                     Yaml.Mapping base = Fields.mapping(entry.value(), owner, faults);
                     if (base.entries().containsKey("base")) {
-                        faults.add(entry.keyAt(), owner + " has a base itself, which is not allowed.");
+                        faults.add(Check.SCENARIO_GIVEN, entry.keyAt(), owner + " has a base itself, which is not allowed.");
                     }
                     bases.define(name, entry.keyAt(), faults);
                     baseMappings.put(name, base);
@@ -63,7 +64,7 @@ final class ScenariosReader {
         Yaml root = YamlReader.read(file, faults);
         if (!(root instanceof Yaml.Sequence list)) {
             if (root != null) {
-                faults.add(root.at(), "The file has to be a list of scenarios, each beginning with \"- name: \".");
+                faults.add(Check.WRONG_VALUE, root.at(), "The file has to be a list of scenarios, each beginning with \"- name: \".");
             }
             return;
         }
@@ -80,7 +81,7 @@ final class ScenariosReader {
         Fields fields = new Fields(mapping, owner, mapping.at(), faults, KEYS);
         fields.text("name");
         if (!names.add(name)) {
-            faults.add(mapping.at(), owner + " has the name of another scenario in this file.");
+            faults.add(Check.DUPLICATE_ID, mapping.at(), owner + " has the name of another scenario in this file.");
         }
         Assessment assessment = given(fields, owner);
         Fields expect = expectations.fields(fields, owner);
@@ -90,7 +91,7 @@ final class ScenariosReader {
         List<String> unknown = rules.unknown(fields, owner);
         List<String> resolves = rules.resolves(fields, because, owner);
         if (!fields.has("expect") && !fields.has("near-miss") && !fields.has("unknown")) {
-            faults.add(mapping.at(), owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
+            faults.add(Check.SCENARIO_EXPECT, mapping.at(), owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
         }
         if (assessment != null) {
             scenarios.add(new Scenario(
@@ -108,7 +109,7 @@ final class ScenariosReader {
 
     private @Nullable Assessment given(Fields fields, String owner) {
         if (!fields.has("given")) {
-            faults.add(fields.at(), owner + " has no \"given\".");
+            faults.add(Check.SCENARIO_GIVEN, fields.at(), owner + " has no \"given\".");
             return null;
         }
         Yaml.Mapping given = Fields.mapping(fields.yaml("given"), owner + ": \"given\"", faults);

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.StatementGroup;
 import dev.backstop.content.Source;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class SourcesReader {
     private static void source(String id, Yaml.Entry entry, Terms terms, Faults faults) {
         String owner = "source \"" + id + "\"";
         if (!SOURCE_ID.matcher(id).matches()) {
-            faults.add(entry.keyAt(), owner + " needs an id of capitals and digits that starts with \"SRC-\".");
+            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id of capitals and digits that starts with \"SRC-\".");
         }
         Fields fields = new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, KEYS);
         Source source = new Source(
@@ -34,16 +35,29 @@ final class SourcesReader {
                 fields.text("edition"),
                 fields.textOrEmpty("link"),
                 fields.text("licence"),
-                fields.word("status", Source.Status.class, Source.Status.UNVERIFIED),
+                status(fields, owner, faults),
                 fields.textOrEmpty("note"),
                 fields.date("checked"));
         if (source.note().isBlank() && source.status() != Source.Status.VERIFIED && fields.has("note")) {
             faults.add(
+                    Check.SOURCE_STATUS,
                     fields.at("note"),
                     owner + " is not verified, so its \"note\" has to say what was not read or what it does not show.");
         }
         terms.sources.define(id, entry.keyAt(), faults);
         terms.sourceTerms.put(id, source);
+    }
+
+    private static Source.Status status(Fields fields, String owner, Faults faults) {
+        if (fields.has("status")) {
+            return fields.word("status", Source.Status.class, Source.Status.UNVERIFIED);
+        }
+        faults.add(
+                Check.SOURCE_STATUS,
+                fields.at(),
+                owner + " has no \"status\", which says how far it was verified; allowed are "
+                        + Words.list(Words.of(Source.Status.class)) + ".");
+        return Source.Status.UNVERIFIED;
     }
 
     static void readStatements(PackFile file, Terms terms, Faults faults) {
@@ -64,7 +78,7 @@ final class SourcesReader {
                     group.add(id);
                 }
             } else {
-                faults.add(at, "\"" + id + "\" is not the id of a statement; one id a line, \"# \" starts a comment.");
+                faults.add(Check.MALFORMED_ID, at, "\"" + id + "\" is not the id of a statement; one id a line, \"# \" starts a comment.");
             }
         }
         close(title, group, terms);

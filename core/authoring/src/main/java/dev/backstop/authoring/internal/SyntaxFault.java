@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a rule file must not hold; thrown to the nearest place from which reading can go on. */
@@ -16,6 +17,6 @@ final class SyntaxFault extends RuntimeException {
     }
 
     void addTo(Faults faults, String owner) {
-        faults.add(at, owner + " " + getMessage(), hint);
+        faults.add(Check.RULE_SYNTAX, at, owner + " " + getMessage(), hint);
     }
 }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +61,18 @@ final class TextFile {
         String key = equals < 0 ? text : text.substring(0, equals).strip();
         String value = equals < 0 ? "" : text.substring(equals + 1).strip();
         if (equals < 0) {
-            faults.add(at, "\"" + text + "\" is not \"key = text\".");
+            faults.add(Check.MESSAGE_SYNTAX, at, "\"" + text + "\" is not \"key = text\".");
             return;
         }
         if (value.isEmpty()) {
-            faults.add(at, "message \"" + key + "\" has no text.");
+            faults.add(Check.MESSAGE_SYNTAX, at, "message \"" + key + "\" has no text.");
         }
         if (value.indexOf('\\') >= 0) {
-            faults.add(at, "message \"" + key + "\" has a backslash; only one at the end of a line is allowed.");
+            faults.add(Check.CHARACTERS, at, "message \"" + key + "\" has a backslash; only one at the end of a line is allowed.");
         }
         Line before = lines.putIfAbsent(key, new Line(value, at));
         if (before != null) {
-            faults.add(at, "message \"" + key + "\" is defined twice, first in " + before.at() + ".");
+            faults.add(Check.DUPLICATE_KEY, at, "message \"" + key + "\" is defined twice, first in " + before.at() + ".");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.Syntax.Comparison;
 import dev.backstop.authoring.internal.Syntax.Value;
 import dev.backstop.authoring.internal.Syntax.ValueKind;
@@ -35,6 +36,7 @@ final class ValueChecker {
         Operator operator = comparison.operator();
         if (operator == null || !NUMBERS.contains(operator)) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     comparison.field().at(),
                     owner + " compares the value of a Measure otherwise than allowed; allowed are ==, <, <=, >, >=.");
             return List.of();
@@ -46,6 +48,7 @@ final class ValueChecker {
             case NUMBER -> checkZero(value);
             default ->
                 faults.add(
+                        Check.WRONG_CONDITION,
                         value.token().at(),
                         owner + " compares the value of a Measure with \""
                                 + value.token().text() + "\"; allowed are limit.of(\"…\") and 0.");
@@ -57,6 +60,7 @@ final class ValueChecker {
     private void checkZero(Value value) {
         if (!value.token().text().equals("0")) {
             faults.add(
+                    Check.BARE_NUMBER,
                     value.token().at(),
                     owner + " has the bare number " + value.token().text()
                             + "; only 0 may stand in a rule, every other number is a parameter: limit.of(\"…\").");
@@ -67,6 +71,7 @@ final class ValueChecker {
         Operator operator = comparison.operator();
         if (operator == null || !TEXTS.contains(operator)) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     comparison.field().at(),
                     owner
                             + " compares the value of a Choice otherwise than allowed; allowed are ==, !=, in ( … ) and texts.");
@@ -80,6 +85,7 @@ final class ValueChecker {
         Token token = value.token();
         if (value.kind() != ValueKind.TEXT) {
             faults.add(
+                    Check.WRONG_CONDITION,
                     token.at(),
                     owner + " compares the value of a Choice with " + token.text()
                             + "; allowed is a text in double quotes.");
@@ -93,6 +99,7 @@ final class ValueChecker {
                 .forEach(values -> allowed.addAll(values.keySet()));
         if (ids.stream().allMatch(terms.choices::has) && !ids.isEmpty() && !allowed.contains(token.text())) {
             faults.add(
+                    Check.UNKNOWN_VALUE,
                     token.at(),
                     owner + " compares the choice " + Words.quoted(ids) + " with \"" + token.text()
                             + "\"; its values are " + Words.list(allowed) + ".",

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.Calculation;
@@ -95,6 +96,7 @@ final class VocabularyReader {
                     .forEach((id, entry) -> {
                         if (!Words.isId(id)) {
                             faults.add(
+                                    Check.MALFORMED_ID,
                                     entry.keyAt(), "The id \"" + id + "\" has to be kebab-case words joined by dots.");
                         }
                         reader.read(id, entry);
@@ -178,7 +180,7 @@ final class VocabularyReader {
                 codes("choice", id, fields));
         fields.keys("values").forEach((value, at) -> {
             if (!Words.isId(value)) {
-                faults.add(at, "choice \"" + id + "\" has the value \"" + value + "\"; it has to be kebab-case.");
+                faults.add(Check.MALFORMED_ID, at, "choice \"" + id + "\" has the value \"" + value + "\"; it has to be kebab-case.");
             }
         });
         if (terms.choices.define(id, entry.keyAt(), faults) && isNew(id, entry, "choice")) {
@@ -200,6 +202,7 @@ final class VocabularyReader {
             String[] words = code.split(" ", -1);
             if (words.length != 2 || words[1].isEmpty() || !CODE_SYSTEMS.contains(words[0])) {
                 faults.add(
+                        Check.WRONG_VALUE,
                         at,
                         kind + " \"" + id + "\" has the code \"" + code
                                 + "\"; it has to be a code system and a code, such as \"LOINC 8310-5\"; systems are "
@@ -215,7 +218,7 @@ final class VocabularyReader {
         for (Names other : List.of(terms.findings, terms.measures, terms.choices)) {
             Place place = other.place(id);
             if (place != null && !place.equals(entry.keyAt())) {
-                faults.add(entry.keyAt(), kind + " \"" + id + "\" has the id of something else, in " + place + ".");
+                faults.add(Check.DUPLICATE_ID, entry.keyAt(), kind + " \"" + id + "\" has the id of something else, in " + place + ".");
                 return false;
             }
         }
@@ -227,6 +230,7 @@ final class VocabularyReader {
         CriterionTerm term = new CriterionTerm(id, fields.text("gate"), fields.text("text"));
         if (!term.gate().isEmpty() && !EngineNeeds.GATES.contains(term.gate())) {
             faults.add(
+                    Check.WRONG_VALUE,
                     fields.at("gate"),
                     "criterion \"" + id + "\" has the gate \"" + term.gate() + "\"; allowed are "
                             + Words.list(EngineNeeds.GATES) + ".",
@@ -261,7 +265,7 @@ final class VocabularyReader {
                         : List.of(),
                 statements("advice", id, fields));
         if (!term.statements().isEmpty() && !fields.has("source")) {
-            faults.add(fields.at("statements"), "advice \"" + id + "\" carries statements and has no \"source\".");
+            faults.add(Check.MISSING_SOURCE, fields.at("statements"), "advice \"" + id + "\" carries statements and has no \"source\".");
         }
         if (terms.advice.define(id, entry.keyAt(), faults)) {
             terms.adviceTerms.put(id, term);

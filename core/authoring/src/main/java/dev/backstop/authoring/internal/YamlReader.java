@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,15 +60,15 @@ public final class YamlReader {
             }
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                faults.add(Place.of(file), "The file is empty.");
+                faults.add(Check.YAML_SYNTAX, Place.of(file), "The file is empty.");
                 return null;
             }
             return convert(root.get());
         } catch (MarkedYamlEngineException notYaml) {
             String problem = notYaml.getProblem() == null ? "not understood" : notYaml.getProblem();
-            faults.add(place(notYaml.getProblemMark()), "This is not YAML: " + problem + ".");
+            faults.add(Check.YAML_SYNTAX, place(notYaml.getProblemMark()), "This is not YAML: " + problem + ".");
         } catch (YamlEngineException notYaml) {
-            faults.add(Place.of(file), "This is not YAML: " + notYaml.getMessage());
+            faults.add(Check.YAML_SYNTAX, Place.of(file), "This is not YAML: " + notYaml.getMessage());
         }
         return null;
     }
@@ -78,19 +79,19 @@ public final class YamlReader {
         int depth = 0;
         for (Event event : events) {
             if (event instanceof AliasEvent) {
-                faults.add(place(event.getStartMark()), "YAML aliases (*name) are not allowed; write it out.");
+                faults.add(Check.YAML_SYNTAX, place(event.getStartMark()), "YAML aliases (*name) are not allowed; write it out.");
             } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                faults.add(place(event.getStartMark()), "YAML anchors (&name) are not allowed; write it out.");
+                faults.add(Check.YAML_SYNTAX, place(event.getStartMark()), "YAML anchors (&name) are not allowed; write it out.");
             }
             boolean tagged =
                     event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
                             || event instanceof CollectionStartEvent start
                                     && start.getTag().isPresent();
             if (tagged) {
-                faults.add(place(event.getStartMark()), "YAML tags (!name) are not allowed; write the plain value.");
+                faults.add(Check.YAML_SYNTAX, place(event.getStartMark()), "YAML tags (!name) are not allowed; write the plain value.");
             }
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                faults.add(place(event.getStartMark()), "The nesting is deeper than " + DEEPEST + " levels.");
+                faults.add(Check.TOO_LARGE, place(event.getStartMark()), "The nesting is deeper than " + DEEPEST + " levels.");
                 return false;
             }
             if (event instanceof CollectionEndEvent) {
@@ -123,13 +124,14 @@ public final class YamlReader {
     private void add(Map<String, Yaml.Entry> entries, NodeTuple tuple) {
         Place at = place(tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            faults.add(at, "A key has to be a word.");
+            faults.add(Check.YAML_SYNTAX, at, "A key has to be a word.");
             return;
         }
         Yaml.Entry entry = new Yaml.Entry(at, convert(tuple.getValueNode()));
         Yaml.Entry first = entries.putIfAbsent(key.getValue(), entry);
         if (first != null) {
             faults.add(
+                    Check.DUPLICATE_KEY,
                     at,
                     "The key \"" + key.getValue() + "\" stands here twice, first in line "
                             + first.keyAt().line() + ".");
@@ -159,7 +161,7 @@ public final class YamlReader {
         } catch (NumberFormatException notPlain) {
             // Such as ".inf" and ".nan", for which there is no use here: told below.
         }
-        faults.add(at, "\"" + text + "\" is not a plain decimal number.");
+        faults.add(Check.WRONG_VALUE, at, "\"" + text + "\" is not a plain decimal number.");
         return text;
     }
 
