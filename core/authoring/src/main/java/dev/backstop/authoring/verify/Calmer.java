@@ -1,6 +1,5 @@
 package dev.backstop.authoring.verify;
 
-import dev.backstop.authoring.internal.AssessmentDraft;
 import dev.backstop.authoring.verify.Constraint.Restriction;
 import dev.backstop.authoring.verify.Worse.Step;
 import dev.backstop.content.Limits;
@@ -124,6 +123,7 @@ final class Calmer {
                     if (then == null
                             || before == null
                             || changed == null
+                            || !worse.nothingBetter(study.space().facts(), before.facts(), changed.facts())
                             || Answers.isMet(before.decision(), criterion)
                             || !Answers.isMet(changed.decision(), criterion)) {
                         return null;
@@ -165,11 +165,7 @@ final class Calmer {
     }
 
     private @Nullable Assessment worsened(Assessment now, Fact fact, long states) {
-        AssessmentDraft draft = AssessmentDraft.of(now);
-        inquiry.reality().setter().set(draft, fact, states, 0);
-        Assessment then = draft.build();
-        Trace trace = inquiry.reality().trace(then);
-        return trace != null && Reality.isWithin(fact, states, trace.facts()) ? then : null;
+        return inquiry.reality().with(now, fact, states);
     }
 
     private @Nullable Problem compare(
@@ -182,12 +178,18 @@ final class Calmer {
             @Nullable Assessment then) {
         Trace before = inquiry.reality().trace(now);
         Trace after = then == null ? null : inquiry.reality().trace(then);
-        if (then == null || before == null || after == null || isContradictory(before) || isContradictory(after)) {
+        if (then == null
+                || before == null
+                || after == null
+                || isContradictory(before)
+                || isContradictory(after)
+                || !worse.nothingBetter(study.space().facts(), before.facts(), after.facts())) {
             return null;
         }
         Decision first = before.decision();
         Decision second = after.decision();
-        if (Answers.of(second, study.stage(), knownOnly)[number] >= Answers.of(first, study.stage(), knownOnly)[number]) {
+        if (!isCalmer(second, first, study.stage(), number, false)
+                || (knownOnly && !isCalmer(second, first, study.stage(), number, true))) {
             return null;
         }
         return problem(
@@ -199,7 +201,11 @@ final class Calmer {
                 then);
     }
 
-    private static boolean isContradictory(Trace trace) {
+    private static boolean isCalmer(Decision one, Decision other, Stage stage, int number, boolean knownOnly) {
+        return Answers.of(one, stage, knownOnly)[number] < Answers.of(other, stage, knownOnly)[number];
+    }
+
+    static boolean isContradictory(Trace trace) {
         return !trace.decision().triage().contradictions().isEmpty();
     }
 

@@ -20,10 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,18 @@ final class Reality {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
     private static final int MOST_SCENARIOS = 4;
     private static final int WAYS = 3;
+    private static final int REMEMBERED = 200;
 
     private final PackContent content;
     private final Pipeline pipeline;
     private final Setter setter;
     private final Map<String, List<Assessment>> byRule = new HashMap<>();
-    private final Map<Assessment, Optional<Trace>> startTraces = new HashMap<>();
+    private final Map<Assessment, Object> latest = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Assessment, Object> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private final List<Assessment> always;
     private long decisions;
 
@@ -77,10 +83,6 @@ final class Reality {
         return pipeline;
     }
 
-    Setter setter() {
-        return setter;
-    }
-
     /** How many decisions were made. */
     long decisions() {
         return decisions;
@@ -94,12 +96,19 @@ final class Reality {
 
     /** The decision with what led to it, or why there is none. */
     Object refusal(Assessment assessment) {
-        decisions++;
-        try {
-            return pipeline.trace(assessment);
-        } catch (InvalidAssessmentException | DecisionFailedException none) {
-            return none;
+        Object known = latest.get(assessment);
+        if (known != null) {
+            return known;
         }
+        decisions++;
+        Object outcome;
+        try {
+            outcome = pipeline.trace(assessment);
+        } catch (InvalidAssessmentException | DecisionFailedException none) {
+            outcome = none;
+        }
+        latest.put(assessment, outcome);
+        return outcome;
     }
 
     /** Assessments to start from: those that make these rules fire, one with a clear screen, and an empty one. */
@@ -134,7 +143,7 @@ final class Reality {
     }
 
     private @Nullable Assessment make(Assessment start, List<Fact> facts, List<Restriction> wanted, int way) {
-        Trace trace = startTraces.computeIfAbsent(start, one -> Optional.ofNullable(trace(one))).orElse(null);
+        Trace trace = trace(start);
         AssessmentDraft draft = AssessmentDraft.of(start);
         for (Restriction one : wanted) {
             Fact fact = facts.get(one.fact());
@@ -147,13 +156,23 @@ final class Reality {
         return after != null && areWithin(facts, wanted, after.facts()) ? made : null;
     }
 
+    /** The same person with a fact in one of these states; null where that cannot be done. */
+    @Nullable
+    Assessment with(Assessment start, Fact fact, long states) {
+        AssessmentDraft draft = AssessmentDraft.of(start);
+        setter.set(draft, fact, states, 0);
+        Assessment made = draft.build();
+        Trace trace = trace(made);
+        return trace != null && isWithin(fact, states, trace.facts()) ? made : null;
+    }
+
     static boolean areWithin(List<Fact> facts, List<Restriction> wanted, FactSet found) {
         return wanted.stream().allMatch(one -> isWithin(facts.get(one.fact()), one.states(), found));
     }
 
     /** Whether what is so is one of these states. */
     static boolean isWithin(Fact fact, long states, FactSet found) {
-        return fact.where(state -> isSo(fact, state, found)) != 0 && (fact.where(state -> isSo(fact, state, found)) & states) != 0;
+        return (fact.where(state -> isSo(fact, state, found)) & states) != 0;
     }
 
     private static boolean isSo(Fact fact, State state, FactSet found) {

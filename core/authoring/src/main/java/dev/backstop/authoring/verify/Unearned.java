@@ -1,5 +1,6 @@
 package dev.backstop.authoring.verify;
 
+import dev.backstop.authoring.Expectation;
 import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.content.PackContent;
@@ -155,10 +156,21 @@ final class Unearned {
                         List.of(assessment));
     }
 
-    /** The smallest few people with each kind of good answer, and one with a clear screen and nothing else. */
+    private static boolean expectsGood(Expectation expected) {
+        return "self-manage".equals(expected.outcome())
+                || "self-manage".equals(expected.urgency())
+                || "progress".equals(expected.load())
+                || "advance".equals(expected.phase())
+                || "complete".equals(expected.phase());
+    }
+
+    /** The first few people with each kind of good answer, and one with a clear screen and nothing else. */
     private List<Assessment> goodAnswers() {
         Map<String, List<Assessment>> byAnswer = new LinkedHashMap<>();
         for (Scenario scenario : reading.scenarios()) {
+            if (!expectsGood(scenario.expected()) || byAnswer.values().stream().filter(found -> found.size() >= MOST_STARTS).count() >= MOST_STARTS) {
+                continue;
+            }
             Trace trace = inquiry.reality().trace(scenario.assessment());
             Decision decision = trace == null ? null : trace.decision();
             String good = decision == null ? "" : Answers.good(decision);

@@ -5,8 +5,11 @@ import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.content.Vocabulary.Polarity;
 import dev.backstop.facts.Finding;
+import dev.backstop.facts.Measure;
+import dev.backstop.internal.FactSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which states of a fact are worse than which. */
 final class Worse {
@@ -34,6 +37,43 @@ final class Worse {
             return List.of();
         }
         return numbers(fact, measure.worse() == Vocabulary.Worse.HIGHER);
+    }
+
+    /** Whether nothing but counts got better from one set of facts to another, and nothing came to be known or unknown. */
+    boolean nothingBetter(List<Fact> facts, FactSet before, FactSet after) {
+        return facts.stream().allMatch(fact -> isNoBetter(fact, before, after));
+    }
+
+    private boolean isNoBetter(Fact fact, FactSet before, FactSet after) {
+        if (fact.isFinding()) {
+            Finding now = before.findings().get(fact.index());
+            Finding then = after.findings().get(fact.index());
+            return now.equals(then) || (steps(fact).stream().anyMatch(step -> isStep(fact, step, now, then)));
+        }
+        MeasureTerm measure = vocabulary.measures().get(fact.id());
+        if (measure == null || measure.isCount() || fact.id().startsWith("screen.")) {
+            return true;
+        }
+        Double now = value(fact.id(), before);
+        Double then = value(fact.id(), after);
+        if (now == null || then == null) {
+            return now == null && then == null;
+        }
+        int order = Double.compare(now, then);
+        return order == 0 || (order < 0 ? Vocabulary.Worse.HIGHER : Vocabulary.Worse.LOWER) == measure.worse();
+    }
+
+    private static boolean isStep(Fact fact, Step step, Finding now, Finding then) {
+        return (fact.whereAnswer(now::equals) & step.from()) != 0 && (fact.whereAnswer(then::equals) & step.to()) != 0;
+    }
+
+    private static @Nullable Double value(String id, FactSet facts) {
+        for (Measure measure : facts.measures()) {
+            if (measure.id().equals(id)) {
+                return measure.value();
+            }
+        }
+        return null;
     }
 
     /** From each number to the next: every longer way is made of these. */
