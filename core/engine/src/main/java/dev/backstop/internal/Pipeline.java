@@ -99,6 +99,15 @@ public final class Pipeline {
         return checked(assessment, this::run);
     }
 
+    /**
+     * The facts of an assessment before any stage has decided anything.
+     *
+     * @throws InvalidAssessmentException if the assessment has faults
+     */
+    public FactSet facts(Assessment assessment) {
+        return checked(assessment, deriver::derive);
+    }
+
     private <T> T checked(Assessment assessment, Function<Assessment, T> deciding) {
         List<AssessmentFault> faults = faults(assessment);
         if (!faults.isEmpty()) {

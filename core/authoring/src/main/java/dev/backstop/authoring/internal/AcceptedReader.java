@@ -4,14 +4,17 @@ import dev.backstop.authoring.Check;
 import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.authoring.verify.Kind;
 import dev.backstop.content.RuleContentException;
+import dev.backstop.content.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,20 @@ public final class AcceptedReader {
                     faults.sorted().stream().map(Object::toString).collect(Collectors.joining("\n")));
         }
         return accepted;
+    }
+
+    /** Checks those of a pack: they may name whatever the pack has. */
+    static void check(@Nullable PackFile file, Terms terms, RulesReader rules, Faults faults) {
+        Set<String> known = new HashSet<>(terms.vocabulary().findings().keySet());
+        known.addAll(terms.vocabulary().measures().keySet());
+        known.addAll(terms.vocabulary().criteria().keySet());
+        terms.vocabulary().choices().forEach((id, choice) -> {
+            known.add(id);
+            known.addAll(choice.values().keySet());
+        });
+        rules.active().forEach(rule -> known.add(rule.id()));
+        Arrays.stream(Stage.values()).forEach(stage -> known.add(stage.id()));
+        read(file, known::contains, faults);
     }
 
     /** @param isKnown whether the pack has something of an id */
@@ -81,6 +98,9 @@ public final class AcceptedReader {
                 faults.add(Check.UNKNOWN_ID, at, "The pack has no rule, finding, measure, choice or value \"" + id + "\".");
             }
         });
+        if (places.isEmpty()) {
+            faults.add(Check.MISSING_FIELD, item.at(), owner + " names no \"ids\".");
+        }
         List<String> ids = List.copyOf(places.keySet());
         String reason = fields.text("reason");
         String reviewer = fields.text("reviewer");

@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
+import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Translation;
 import dev.backstop.decision.PackId;
@@ -29,6 +30,7 @@ public final class PackAssembler {
         PackFiles files = PackFiles.read(directory, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, faults);
+        AcceptedReader.check(files.find(Accepted.FILE), terms, rules, faults);
         ExercisesReader.checkOffered(terms, rules.active(), faults);
         List<Scenario> scenarios = ScenariosReader.read(files, terms, rules, faults);
         PackContent content = content(files, terms, rules, faults);

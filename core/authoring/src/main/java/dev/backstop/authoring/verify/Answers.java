@@ -6,8 +6,8 @@ import dev.backstop.decision.Decision;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PhaseDecision;
 import dev.backstop.decision.Suspicion;
-import dev.backstop.decision.Triage;
 import dev.backstop.decision.Urgency;
+import dev.backstop.internal.Outline;
 import dev.backstop.model.Phase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,48 +19,38 @@ final class Answers {
     private Answers() {}
 
     /** The same numbers as {@link Weight#of}. */
-    static double[] of(Decision decision, Stage stage, boolean knownOnly) {
-        Triage triage = decision.triage();
+    static double[] of(Outline outline, Stage stage) {
         return switch (stage) {
             case TRIAGE ->
-                knownOnly
-                        ? new double[] {
-                            triage.suspicions().stream()
-                                    .mapToInt(one -> one.urgency().ordinal())
-                                    .max()
-                                    .orElse(0),
-                            triage.suspicions().stream()
-                                    .map(Suspicion::trainingLimit)
-                                    .mapToInt(Enum::ordinal)
-                                    .max()
-                                    .orElse(0)
-                        }
-                        : new double[] {
-                            triage.urgency().ordinal(), triage.trainingLimit().ordinal()
-                        };
+                new double[] {outline.urgency().ordinal(), outline.trainingLimit().ordinal()};
             case LOAD ->
-                new double[] {
-                    -decision.load().change().most(), -decision.load().change().suggested()
-                };
-            case PHASE -> new double[] {phase(decision.phase())};
+                new double[] {-outline.change().most(), -outline.change().suggested()};
+            case PHASE -> new double[] {phase(outline.phaseVerdict())};
             default -> new double[0];
         };
     }
 
-    private static double phase(PhaseDecision phase) {
-        int verdict = PHASES.indexOf(phase.verdict());
-        return verdict == 2 || verdict == 3 ? 0 : verdict - 2.5;
+    /** Urgency and training limit of what is suspected, without screens that are open. */
+    static double[] known(Decision decision) {
+        List<Suspicion> suspicions = decision.triage().suspicions();
+        return new double[] {
+            suspicions.stream().mapToInt(one -> one.urgency().ordinal()).max().orElse(0),
+            suspicions.stream().mapToInt(one -> one.trainingLimit().ordinal()).max().orElse(0)
+        };
     }
 
-    static String text(Decision decision, Stage stage) {
+    private static double phase(String verdict) {
+        int place = PHASES.indexOf(verdict);
+        return verdict.equals("ask-first") || verdict.equals("stay") ? 0 : place - 2.5;
+    }
+
+    static String text(Outline outline, Stage stage) {
         return switch (stage) {
-            case TRIAGE ->
-                decision.triage().urgency() + ", training limit "
-                        + decision.triage().trainingLimit();
+            case TRIAGE -> outline.urgency() + ", training limit " + outline.trainingLimit();
             case LOAD ->
-                decision.load().verdict() + " with at most " + decision.load().change().most() + " and "
-                        + decision.load().change().suggested() + " percent suggested";
-            default -> decision.phase().verdict();
+                outline.load() + " with at most " + outline.change().most() + " and "
+                        + outline.change().suggested() + " percent suggested";
+            default -> outline.phaseVerdict();
         };
     }
 

@@ -5,8 +5,8 @@ import dev.backstop.authoring.verify.Worse.Step;
 import dev.backstop.content.Limits;
 import dev.backstop.content.Rule;
 import dev.backstop.content.Stage;
-import dev.backstop.decision.Decision;
 import dev.backstop.internal.IndexedRule;
+import dev.backstop.internal.Outline;
 import dev.backstop.internal.Pipeline.Trace;
 import dev.backstop.model.Assessment;
 import java.util.ArrayList;
@@ -178,18 +178,18 @@ final class Calmer {
             @Nullable Assessment then) {
         Trace before = inquiry.reality().trace(now);
         Trace after = then == null ? null : inquiry.reality().trace(then);
+        Outline first = inquiry.reality().outline(now);
+        Outline second = then == null ? null : inquiry.reality().outline(then);
         if (then == null
                 || before == null
                 || after == null
+                || first == null
+                || second == null
                 || isContradictory(before)
                 || isContradictory(after)
-                || !worse.nothingBetter(study.space().facts(), before.facts(), after.facts())) {
-            return null;
-        }
-        Decision first = before.decision();
-        Decision second = after.decision();
-        if (!isCalmer(second, first, study.stage(), number, false)
-                || (knownOnly && !isCalmer(second, first, study.stage(), number, true))) {
+                || !worse.nothingBetter(study.space().facts(), before.facts(), after.facts())
+                || Answers.of(second, study.stage())[number] >= Answers.of(first, study.stage())[number]
+                || (knownOnly && Answers.known(after.decision())[number] >= Answers.known(before.decision())[number])) {
             return null;
         }
         return problem(
@@ -199,10 +199,6 @@ final class Calmer {
                         + Answers.text(first, study.stage()) + " to " + Answers.text(second, study.stage()) + ".",
                 now,
                 then);
-    }
-
-    private static boolean isCalmer(Decision one, Decision other, Stage stage, int number, boolean knownOnly) {
-        return Answers.of(one, stage, knownOnly)[number] < Answers.of(other, stage, knownOnly)[number];
     }
 
     static boolean isContradictory(Trace trace) {

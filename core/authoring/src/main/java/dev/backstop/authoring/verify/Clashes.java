@@ -7,7 +7,6 @@ import dev.backstop.decision.Classification.Label;
 import dev.backstop.internal.ConclusionLog;
 import dev.backstop.internal.IndexedRule;
 import dev.backstop.internal.Pipeline.Trace;
-import dev.backstop.model.Assessment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,7 +61,9 @@ final class Clashes {
         if (values.contains(dimension + both)) {
             return;
         }
-        Assessment example = inquiry.pursue(
+        Set<String> shared = new TreeSet<>(measures(one));
+        shared.retainAll(measures(other));
+        Problem problem = inquiry.pursue(
                 study, one.rule().id(), both(study, one, other), Map.of(), starts(one, other), sighting -> {
                     Trace trace = inquiry.reality().trace(sighting.assessment());
                     return trace != null
@@ -70,43 +71,45 @@ final class Clashes {
                                     && fired(trace, other)
                                     && has(trace, dimension, first)
                                     && has(trace, dimension, second)
-                            ? sighting.assessment()
+                            ? new Problem(
+                                    shared.isEmpty() ? Kind.CONFLICT : Kind.OVERLAP,
+                                    List.of(dimension, both.get(0), both.get(1)),
+                                    one.rule().file(),
+                                    one.rule().line(),
+                                    "One person gets \"" + first + "\" from \"" + one.rule().id() + "\" and \"" + second
+                                            + "\" from \"" + other.rule().id() + "\""
+                                            + (shared.isEmpty()
+                                                    ? "."
+                                                    : ", both of which read " + String.join(", ", shared) + "."),
+                                    List.of(sighting.assessment()))
                             : null;
                 });
-        if (example == null) {
-            return;
+        if (problem != null) {
+            values.add(dimension + both);
+            found.accept(problem);
         }
-        values.add(dimension + both);
-        Set<String> shared = new TreeSet<>(measures(one));
-        shared.retainAll(measures(other));
-        Kind kind = shared.isEmpty() ? Kind.CONFLICT : Kind.OVERLAP;
-        found.accept(new Problem(
-                kind,
-                List.of(dimension, both.get(0), both.get(1)),
-                one.rule().file(),
-                one.rule().line(),
-                "One person gets \"" + first + "\" from \"" + one.rule().id() + "\" and \"" + second + "\" from \""
-                        + other.rule().id() + "\""
-                        + (shared.isEmpty() ? "." : ", both of which read " + String.join(", ", shared) + "."),
-                List.of(example)));
     }
 
     private void together(Study study, IndexedRule one, IndexedRule other, Consumer<Problem> found) {
-        Assessment example = inquiry.pursue(
+        Problem problem = inquiry.pursue(
                 study, one.rule().id(), both(study, one, other), Map.of(), starts(one, other), sighting -> {
                     Trace trace = inquiry.reality().trace(sighting.assessment());
-                    return trace != null && fired(trace, one) && fired(trace, other) ? sighting.assessment() : null;
+                    return trace != null && fired(trace, one) && fired(trace, other)
+                            ? new Problem(
+                                    Kind.OVERLAP,
+                                    List.of(one.rule().id(), other.rule().id()),
+                                    one.rule().file(),
+                                    one.rule().line(),
+                                    "It and \"" + other.rule().id() + "\" conclude "
+                                            + one.rule().conclusion().call() + " \""
+                                            + one.rule().conclusion().id()
+                                            + "\" with different numbers for the same person, and neither is a stricter"
+                                            + " case of the other.",
+                                    List.of(sighting.assessment()))
+                            : null;
                 });
-        if (example != null) {
-            found.accept(new Problem(
-                    Kind.OVERLAP,
-                    List.of(one.rule().id(), other.rule().id()),
-                    one.rule().file(),
-                    one.rule().line(),
-                    "It and \"" + other.rule().id() + "\" conclude " + one.rule().conclusion().call() + " \""
-                            + one.rule().conclusion().id() + "\" with different numbers for the same person, and neither"
-                            + " is a stricter case of the other.",
-                    List.of(example)));
+        if (problem != null) {
+            found.accept(problem);
         }
     }
 

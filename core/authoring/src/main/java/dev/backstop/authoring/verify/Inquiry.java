@@ -14,6 +14,7 @@ final class Inquiry {
 
     private final Reality reality;
     private final Ledger ledger;
+    private final Smaller smaller = new Smaller();
 
     Inquiry(Reality reality, Ledger ledger) {
         this.reality = reality;
@@ -26,6 +27,11 @@ final class Inquiry {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** How the examples of problems can be made smaller. */
+    Smaller smaller() {
+        return smaller;
     }
 
     /** What has to be looked at in a person, with the states that are meant. */
@@ -50,15 +56,16 @@ final class Inquiry {
      * @param rule the rule that the question is about
      * @param starts ids of rules whose scenarios are a good start
      * @param confirm what a real decision shows of it; null where it shows nothing
-     * @return what was shown; null where there is no such combination or nobody shows it, which the ledger tells apart
+     * @return the problem; null where there is no such combination or nobody shows it, which the ledger tells apart
      */
-    <T> @Nullable T pursue(
+    @Nullable
+    Problem pursue(
             Study study,
             String rule,
             List<Constraint> constraints,
             Map<Integer, Integer> after,
             List<String> starts,
-            Function<Sighting, @Nullable T> confirm) {
+            Function<Sighting, @Nullable Problem> confirm) {
         List<Constraint> all = new ArrayList<>(constraints);
         for (int tried = 0; tried < MOST_COMBINATIONS; tried++) {
             Study.Answer answer = study.ask(all, after);
@@ -75,8 +82,8 @@ final class Inquiry {
             }
             int own = study.space().facts().size();
             List<Restriction> before = wanted.stream().filter(one -> one.fact() < own).toList();
-            T shown = reality.find(
-                    answer.facts(), before, starts, assessment -> confirm.apply(new Sighting(assessment, answer)));
+            Problem shown = reality.find(
+                    answer.facts(), before, starts, assessment -> show(assessment, answer, confirm));
             if (shown != null) {
                 ledger.found(rule);
                 return shown;
@@ -92,5 +99,14 @@ final class Inquiry {
         }
         ledger.unreal(rule, MOST_COMBINATIONS);
         return null;
+    }
+
+    private @Nullable Problem show(
+            Assessment assessment, Study.Answer answer, Function<Sighting, @Nullable Problem> confirm) {
+        Problem problem = confirm.apply(new Sighting(assessment, answer));
+        if (problem != null) {
+            smaller.put(problem, assessment, one -> confirm.apply(new Sighting(one, answer)));
+        }
+        return problem;
     }
 }

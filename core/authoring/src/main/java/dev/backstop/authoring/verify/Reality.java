@@ -11,6 +11,7 @@ import dev.backstop.facts.Choice;
 import dev.backstop.facts.Measure;
 import dev.backstop.internal.FactSet;
 import dev.backstop.internal.IndexEngine;
+import dev.backstop.internal.Outline;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.internal.Pipeline.Trace;
 import dev.backstop.model.Assessment;
@@ -111,6 +112,36 @@ final class Reality {
         return outcome;
     }
 
+    /** The facts before any stage has decided anything; null where the assessment is faulty. */
+    @Nullable
+    FactSet facts(Assessment assessment) {
+        try {
+            return pipeline.facts(assessment);
+        } catch (InvalidAssessmentException | DecisionFailedException none) {
+            return null;
+        }
+    }
+
+    /** What is decided, without what is told beside it; null where there is no decision. */
+    @Nullable
+    Outline outline(Assessment assessment) {
+        decisions++;
+        try {
+            return pipeline.outline(assessment);
+        } catch (InvalidAssessmentException | DecisionFailedException none) {
+            return null;
+        }
+    }
+
+    /** The facts that are asked about: without what stages decide, when nothing of that is asked. */
+    private @Nullable FactSet facts(Assessment assessment, List<Fact> asked) {
+        if (asked.stream().allMatch(fact -> fact.isFinding() || fact.isNumber())) {
+            return facts(assessment);
+        }
+        Trace trace = trace(assessment);
+        return trace == null ? null : trace.facts();
+    }
+
     /** Assessments to start from: those that make these rules fire, one with a clear screen, and an empty one. */
     List<Assessment> starts(List<String> rules) {
         Set<Assessment> starts = new LinkedHashSet<>();
@@ -143,17 +174,18 @@ final class Reality {
     }
 
     private @Nullable Assessment make(Assessment start, List<Fact> facts, List<Restriction> wanted, int way) {
-        Trace trace = trace(start);
+        List<Fact> asked = wanted.stream().map(one -> facts.get(one.fact())).toList();
+        FactSet before = facts(start, asked);
         AssessmentDraft draft = AssessmentDraft.of(start);
         for (Restriction one : wanted) {
             Fact fact = facts.get(one.fact());
-            if (trace == null || !isWithin(fact, one.states(), trace.facts())) {
+            if (before == null || !isWithin(fact, one.states(), before)) {
                 setter.set(draft, fact, one.states(), way);
             }
         }
         Assessment made = draft.build();
-        Trace after = made.equals(start) ? trace : trace(made);
-        return after != null && areWithin(facts, wanted, after.facts()) ? made : null;
+        FactSet after = facts(made, asked);
+        return after != null && areWithin(facts, wanted, after) ? made : null;
     }
 
     /** The same person with a fact in one of these states; null where that cannot be done. */
@@ -162,8 +194,8 @@ final class Reality {
         AssessmentDraft draft = AssessmentDraft.of(start);
         setter.set(draft, fact, states, 0);
         Assessment made = draft.build();
-        Trace trace = trace(made);
-        return trace != null && isWithin(fact, states, trace.facts()) ? made : null;
+        FactSet after = facts(made, List.of(fact));
+        return after != null && isWithin(fact, states, after) ? made : null;
     }
 
     static boolean areWithin(List<Fact> facts, List<Restriction> wanted, FactSet found) {

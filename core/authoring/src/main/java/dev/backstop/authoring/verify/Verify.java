@@ -116,11 +116,12 @@ public final class Verify {
         progress.accept("good answers with one required answer taken away");
         new Unearned(inquiry, reading).screen(found::add);
         progress.accept("people who are made worse off, by lot");
-        int compared = new Pairs(inquiry, reading, worse).look(studies, pairs, found::add);
-        return sorted(found, ledger, compared, reality.decisions());
+        int compared = new Pairs(inquiry, content, worse).look(studies, pairs, found::add);
+        progress.accept("the smallest examples");
+        return sorted(found, inquiry, compared);
     }
 
-    private Verification sorted(List<Problem> found, Ledger ledger, int compared, long decisions) {
+    private Verification sorted(List<Problem> found, Inquiry inquiry, int compared) {
         Map<Accepted, List<Problem>> covered = new LinkedHashMap<>();
         accepted.forEach(entry -> covered.put(entry, new ArrayList<>()));
         List<Problem> open = new ArrayList<>();
@@ -129,7 +130,7 @@ public final class Verify {
                     accepted.stream().filter(entry -> entry.covers(problem)).toList();
             entries.forEach(entry -> covered.computeIfAbsent(entry, none -> new ArrayList<>()).add(problem));
             if (entries.isEmpty()) {
-                open.add(problem);
+                open.add(inquiry.smaller().of(problem));
             }
         }
         covered.forEach((entry, problems) -> {
@@ -143,6 +144,7 @@ public final class Verify {
                         List.of()));
             }
         });
-        return new Verification(open, covered, ledger.clusters(), compared, decisions);
+        return new Verification(
+                open, covered, inquiry.ledger().clusters(), compared, inquiry.reality().decisions());
     }
 }
