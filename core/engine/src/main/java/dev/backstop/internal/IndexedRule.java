@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One rule of the index, evaluated without the engine: for criteria, ranges, questions and explanations. */
-final class IndexedRule {
+public final class IndexedRule {
     private final Rule rule;
     private final List<IndexedCondition> conditions;
     private final Limits limits;
@@ -24,11 +24,11 @@ final class IndexedRule {
         this.limits = limits;
     }
 
-    Rule rule() {
+    public Rule rule() {
         return rule;
     }
 
-    List<IndexedCondition> conditions() {
+    public List<IndexedCondition> conditions() {
         return conditions;
     }
 
