@@ -1,6 +1,7 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.Check;
+import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.content.Stage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,7 @@ public final class PackFiles {
             "scenario-bases.yaml",
             "messages/person.properties",
             "messages/clinician.properties");
+    private static final List<String> OPTIONAL = List.of(Accepted.FILE);
     private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.(md|svg)|src|target");
     private static final Pattern OTHER_RULES =
             Pattern.compile(".*\\.(csv|xlsx?|ods|dslr?|drt|drlx|rdrl|dmn|gdst|bpmn2?)");
@@ -260,6 +262,7 @@ public final class PackFiles {
 
     private static boolean isExpected(String path) {
         return SINGLE.contains(path)
+                || OPTIONAL.contains(path)
                 || TERMS.matcher(path).matches()
                 || LANGUAGE.matcher(path).matches()
                 || TOPIC.matcher(path).matches();
