@@ -52,7 +52,8 @@ record BrokenPack(Map<?, ?> entry) {
             pack.write(
                     file,
                     repeat.get("before")
-                            + ((String) repeat.get("text")).repeat((Integer) repeat.get("times"))
+                            + String.valueOf(repeat.get("text"))
+                                    .repeat(Integer.parseInt(String.valueOf(repeat.get("times"))))
                             + repeat.get("after"));
         } else if (entry.containsKey("link")) {
             Files.createSymbolicLink(pack.directory().resolve(file), target(directory, pack.directory()));

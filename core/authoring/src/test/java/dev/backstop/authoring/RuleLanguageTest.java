@@ -203,7 +203,7 @@ class RuleLanguageTest {
                         "load/settling/settling.drl",
                         "@reviewed( \"2026-11-21\" )\nwhen\n    Measure",
                         "@reviewed( \"2026-11-21\" )\n    @reviewd( \"2026-11-21\" )\nwhen\n    Measure",
-                        "load/settling/settling.drl:15:6: rule \"load.settling.slow\" has an unknown annotation @reviewd; allowed are @title, @source, @statements, @setAside, @status, @reviewed, @replacedBy."
+                        "load/settling/settling.drl:15:6: rule \"load.settling.slow\" has an unknown annotation @reviewd; allowed are @title, @source, @statements, @setAside, @status, @reviewed, @reviewBy, @replacedBy."
                                 + "\n" + "Maybe you meant \"reviewed\"."),
                 arguments(
                         "Java in then",
