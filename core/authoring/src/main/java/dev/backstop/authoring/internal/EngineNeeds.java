@@ -32,7 +32,7 @@ public final class EngineNeeds {
     static final String CLASSIFICATION = "classification.";
 
     /** Messages that are not named by a rule. */
-    static final List<String> MESSAGES = messages();
+    public static final List<String> MESSAGES = messages();
 
     /** Parameters that the engine reads by itself. */
     public static final List<String> PARAMETERS = List.of(
