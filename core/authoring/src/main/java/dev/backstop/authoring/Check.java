@@ -3,8 +3,8 @@ package dev.backstop.authoring;
 import java.util.Locale;
 
 /**
- * What is checked in a pack. Each check has a page, {@code core/authoring/docs/checks/<id>.md}, which says why it matters,
- * with a bad and a good example.
+ * What is checked in a pack. Each check has a page, {@code core/authoring/docs/checks/<id>.md}, which says why it
+ * matters, with a bad and a good example.
  */
 public enum Check {
     MISSING_FILE("A file or a stage that every pack needs is missing"),
@@ -30,6 +30,10 @@ public enum Check {
     SOURCE_STATUS("A source without a verification status"),
     SET_ASIDE("A statement that is set aside without a reason, or followed as well"),
     REVIEW_ORDER("A review that is due before it was done"),
+
+    OTHER_ENGINE("A pack for other versions of the engine"),
+    OVERLAY("An overlay that does not fit the pack below it"),
+    NOT_WAIVED("An overlay that may calm without a waiver"),
 
     WRONG_CONDITION("A condition that cannot be asked"),
     NO_CONDITION("A rule without a condition"),

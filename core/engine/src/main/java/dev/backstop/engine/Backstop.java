@@ -4,6 +4,7 @@ import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.decision.Decision;
 import dev.backstop.internal.EffectiveLimits;
+import dev.backstop.internal.EngineVersion;
 import dev.backstop.internal.Explainer;
 import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.Pipeline;
@@ -35,6 +36,7 @@ public final class Backstop implements AutoCloseable {
     private volatile boolean closed;
 
     private Backstop(Builder builder, RulePack pack) {
+        EngineVersion.require(pack.content());
         PackContent texts = builder.language == null ? pack.content() : PackTexts.in(pack.content(), builder.language);
         EffectiveLimits limits = new EffectiveLimits(texts.parameters(), builder.limits);
         Random shuffle = builder.shuffleSeed == null ? null : new Random(builder.shuffleSeed);
@@ -51,6 +53,11 @@ public final class Backstop implements AutoCloseable {
      */
     public static Backstop bundled() {
         return builder().build();
+    }
+
+    /** The version of this engine, as packs name it. */
+    public static String version() {
+        return EngineVersion.CURRENT;
     }
 
     /** With a given rule pack. */

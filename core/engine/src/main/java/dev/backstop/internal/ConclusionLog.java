@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +202,13 @@ public final class ConclusionLog
     /** Whether a rule concluded anything. */
     boolean fired(String ruleId) {
         return concluded.stream().anyMatch(one -> one.firing().rule().id().equals(ruleId));
+    }
+
+    /** Ids of the rules that concluded anything, in alphabetical order. */
+    Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        concluded.forEach(one -> rules.add(one.firing().rule().id()));
+        return rules;
     }
 
     Stream<Concluded> all(String call) {

@@ -19,7 +19,7 @@ public class IndexEngine implements StageEngine {
     @Override
     public void run(Stage stage, FactSet facts, Limits limits, ConclusionLog log) {
         for (IndexedRule rule : rules.rules(stage)) {
-            if (rule.truth(facts).holds()) {
+            if (rule.holds(facts)) {
                 for (List<Object> matched : firings(rule, facts)) {
                     log.firing(rules.firing(rule.rule(), matched, facts));
                     conclude(

@@ -38,6 +38,16 @@ final class IndexedRule {
         return truth;
     }
 
+    /** Whether it fires now. */
+    boolean holds(FactSet facts) {
+        for (IndexedCondition condition : conditions) {
+            if (!condition.holds(facts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Ids of what is not known and keeps the rule from firing. */
     Set<String> missing(FactSet facts) {
         Set<String> missing = new TreeSet<>();

@@ -24,6 +24,7 @@ public final class Pipeline {
     private final Limits limits;
     private final RuleBook rules;
     private final StageEngine engine;
+    private final StageEngine outlining;
     private final AssessmentValidator validator;
     private final FactDeriver deriver;
     private final TriageFold triageFold;
@@ -42,6 +43,7 @@ public final class Pipeline {
         FindingTerms terms = new FindingTerms(content.vocabulary());
         this.rules = new RuleBook(content, terms, limits);
         this.engine = engineFor.apply(rules);
+        this.outlining = new OutlineEngine(rules);
         this.validator = new AssessmentValidator(content.vocabulary());
         this.deriver = new FactDeriver(content.vocabulary(), terms, limits);
         this.triageFold = new TriageFold(content, rules, terms, limits);
@@ -80,16 +82,30 @@ public final class Pipeline {
     }
 
     /**
+     * What {@link #decide} comes to, several times faster: without the engine, by the rule index.
+     *
+     * @throws InvalidAssessmentException as {@link #decide}
+     * @throws DecisionFailedException as {@link #decide}, but not for what only the guidance stage finds
+     */
+    public Outline outline(Assessment assessment) {
+        return checked(assessment, this::outlined);
+    }
+
+    /**
      * @throws InvalidAssessmentException if the assessment has faults
      * @throws DecisionFailedException if anything else goes wrong: then nobody is told anything reassuring
      */
     Trace trace(Assessment assessment) {
+        return checked(assessment, this::run);
+    }
+
+    private <T> T checked(Assessment assessment, Function<Assessment, T> deciding) {
         List<AssessmentFault> faults = faults(assessment);
         if (!faults.isEmpty()) {
             throw new InvalidAssessmentException(faults);
         }
         try {
-            return run(assessment);
+            return deciding.apply(assessment);
         } catch (DecisionFailedException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -98,29 +114,24 @@ public final class Pipeline {
     }
 
     private Trace run(Assessment assessment) {
-        FactSet facts = deriver.derive(assessment);
-        Map<Stage, ConclusionLog> logs = new EnumMap<>(Stage.class);
+        Stages stages = new Stages(engine, deriver.derive(assessment));
+        FactSet facts = stages.facts;
 
-        Triage triage = triageFold.fold(run(Stage.TRIAGE, facts, logs), facts, assessment.asOf());
-        facts.choice("triage.outcome", FactDeriver.word(triage.outcome()));
-        facts.choice("triage.urgency", FactDeriver.word(triage.urgency()));
-        facts.choice("triage.training-limit", FactDeriver.word(triage.trainingLimit()));
-        facts.choice(
-                "triage.known-training-limit", FactDeriver.word(TriageFold.strictest(triage.suspicions().stream())));
-        triage.suspicions().forEach(suspicion -> facts.choice("triage.suspicion", suspicion.id()));
+        Triage triage = triageFold.fold(stages.run(Stage.TRIAGE), facts, assessment.asOf());
+        tell(facts, triage);
 
         Classification classification =
-                classificationFold.fold(run(Stage.CLASSIFICATION, facts, logs), instrumentScores.of(assessment, facts));
-        classification.labels().forEach(label -> facts.choice(label.dimension(), label.value()));
+                classificationFold.fold(stages.run(Stage.CLASSIFICATION), instrumentScores.of(assessment, facts));
+        tell(facts, classification);
 
-        LoadDecision load = loadFold.fold(run(Stage.LOAD, facts, logs), facts, assessment, triage);
+        LoadDecision load = loadFold.fold(stages.run(Stage.LOAD), facts, assessment, triage);
         facts.choice("load.verdict", load.verdict());
 
-        PhaseDecision phase = phaseFold.fold(run(Stage.PHASE, facts, logs), facts, assessment.plan(), triage, load);
+        PhaseDecision phase = phaseFold.fold(stages.run(Stage.PHASE), facts, assessment.plan(), triage, load);
         facts.choice("phase.verdict", phase.verdict());
         FactDeriver.choice(facts, "phase.next", phase.phase());
 
-        ConclusionLog guiding = run(Stage.GUIDANCE, facts, logs);
+        ConclusionLog guiding = stages.run(Stage.GUIDANCE);
         Guidance guidance =
                 guidanceFold.fold(guiding, facts, triage, exerciseFold.fold(guiding, assessment, triage, load, phase));
         Decision decision = new Decision(
@@ -132,13 +143,50 @@ public final class Pipeline {
                 guidance,
                 messages.get("statement.not-a-diagnosis"),
                 content.id());
-        return new Trace(decision, facts, logs);
+        return new Trace(decision, facts, stages.logs);
     }
 
-    private ConclusionLog run(Stage stage, FactSet facts, Map<Stage, ConclusionLog> logs) {
-        ConclusionLog log = new ConclusionLog();
-        engine.run(stage, facts, limits, log);
-        logs.put(stage, log);
-        return log;
+    private Outline outlined(Assessment assessment) {
+        Stages stages = new Stages(outlining, deriver.derive(assessment));
+        FactSet facts = stages.facts;
+        Triage triage = triageFold.outline(stages.run(Stage.TRIAGE), facts, assessment.asOf());
+        tell(facts, triage);
+        tell(facts, classificationFold.fold(stages.run(Stage.CLASSIFICATION), List.of()));
+        LoadDecision load = loadFold.fold(stages.run(Stage.LOAD), facts, assessment, triage);
+        facts.choice("load.verdict", load.verdict());
+        PhaseDecision phase = phaseFold.fold(stages.run(Stage.PHASE), facts, assessment.plan(), triage, load);
+        return Outline.of(triage, load, phase, stages.logs);
+    }
+
+    private static void tell(FactSet facts, Triage triage) {
+        facts.choice("triage.outcome", FactDeriver.word(triage.outcome()));
+        facts.choice("triage.urgency", FactDeriver.word(triage.urgency()));
+        facts.choice("triage.training-limit", FactDeriver.word(triage.trainingLimit()));
+        facts.choice(
+                "triage.known-training-limit", FactDeriver.word(TriageFold.strictest(triage.suspicions().stream())));
+        triage.suspicions().forEach(suspicion -> facts.choice("triage.suspicion", suspicion.id()));
+    }
+
+    private static void tell(FactSet facts, Classification classification) {
+        classification.labels().forEach(label -> facts.choice(label.dimension(), label.value()));
+    }
+
+    /** The stages of one decision as they are run. */
+    private final class Stages {
+        private final StageEngine engine;
+        private final FactSet facts;
+        private final Map<Stage, ConclusionLog> logs = new EnumMap<>(Stage.class);
+
+        Stages(StageEngine engine, FactSet facts) {
+            this.engine = engine;
+            this.facts = facts;
+        }
+
+        ConclusionLog run(Stage stage) {
+            ConclusionLog log = new ConclusionLog();
+            engine.run(stage, facts, limits, log);
+            logs.put(stage, log);
+            return log;
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.backstop.decision.Suspicion;
 import dev.backstop.decision.TrainingLimit;
 import dev.backstop.decision.Triage;
 import dev.backstop.decision.Urgency;
+import dev.backstop.decision.UrgencyRange;
 import dev.backstop.decision.WatchFor;
 import dev.backstop.engine.DecisionFailedException;
 import java.time.LocalDate;
@@ -35,6 +36,15 @@ final class TriageFold {
     }
 
     Triage fold(ConclusionLog log, FactSet facts, LocalDate asOf) {
+        return fold(log, facts, asOf, true);
+    }
+
+    /** What is known now: the range is that one urgency, and nothing is asked. */
+    Triage outline(ConclusionLog log, FactSet facts, LocalDate asOf) {
+        return fold(log, facts, asOf, false);
+    }
+
+    private Triage fold(ConclusionLog log, FactSet facts, LocalDate asOf, boolean ahead) {
         List<Suspicion> suspicions = suspicions(log, "suspicion");
         List<Suspicion> openScreens = suspicions(log, "incomplete");
         Urgency known = mostUrgent(suspicions);
@@ -48,7 +58,9 @@ final class TriageFold {
         Message action =
                 needsInformation ? messages.get("outcome.needs-information") : messages.get("urgency", urgency);
         TrainingLimit limit = strictest(Stream.concat(suspicions.stream(), openScreens.stream()));
-        Outlook.View view = outlook.from(facts, known, unanswered);
+        Outlook.View view = ahead
+                ? outlook.from(facts, known, unanswered)
+                : new Outlook.View(new UrgencyRange(urgency, urgency), List.of());
         return new Triage(
                 urgency,
                 needsInformation,

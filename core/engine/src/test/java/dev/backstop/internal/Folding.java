@@ -54,6 +54,7 @@ final class Folding {
                             rule.statements(),
                             rule.setAside(),
                             rule.reviewed(),
+                            rule.reviewBy(),
                             rule.conditions(),
                             rule.conclusion(),
                             rule.file(),

@@ -24,6 +24,7 @@ import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.model.Phase;
 import dev.backstop.model.Plan;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,25 @@ class PipelineTest {
         assertThat(decision.guidance().advice().get(0).reasons().get(0).facts())
                 .as("what an exists-condition found stands in the reason")
                 .containsExactly(new MatchedFact("triage.suspicion", "fever"));
+    }
+
+    @Test
+    void an_outline_says_what_the_decision_comes_to() {
+        List<Assessment> people = List.of(
+                today().build(),
+                clear().build(),
+                clear().present("fever")
+                        .onset(TODAY.minusDays(84))
+                        .plan(Plan.in(Phase.RESTORE, TODAY))
+                        .build());
+        for (Assessment person : people) {
+            Pipeline.Trace trace = pack.pipeline().trace(person);
+            Decision decision = trace.decision();
+
+            assertThat(pack.pipeline().outline(person))
+                    .isEqualTo(Outline.of(decision.triage(), decision.load(), decision.phase(), trace.logs()));
+        }
+        assertThat(pack.pipeline().outline(people.get(1)).rules()).contains("triage.screen.clear");
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class EngineNeeds {
     static final String CAPACITY = "capacity.";
 
     /** Beginning of the ids of measures that are counted from the answers to findings. */
-    static final String SCREEN = "screen.";
+    public static final String SCREEN = "screen.";
 
     /** Beginning of the ids of the choices that classification decides; a pack may have any number of them. */
     static final String CLASSIFICATION = "classification.";

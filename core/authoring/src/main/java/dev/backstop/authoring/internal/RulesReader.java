@@ -21,18 +21,21 @@ final class RulesReader {
             Comparator.comparing(Rule::stage).thenComparing(Rule::id);
 
     private final Terms terms;
+    private final int reviewMonths;
     private final Faults faults;
     private final Names ids = new Names("rule", "no rule file defines");
     private final List<ReadRule> rules = new ArrayList<>();
     private final List<RuleFile> files = new ArrayList<>();
 
-    private RulesReader(Terms terms, Faults faults) {
+    private RulesReader(Terms terms, int reviewMonths, Faults faults) {
+        this.reviewMonths = reviewMonths;
         this.terms = terms;
         this.faults = faults;
     }
 
-    static RulesReader read(PackFiles pack, Terms terms, Faults faults) {
-        RulesReader reader = new RulesReader(terms, faults);
+    /** @param reviewMonths after how many months a rule has to be read again that does not say when */
+    static RulesReader read(PackFiles pack, Terms terms, int reviewMonths, Faults faults) {
+        RulesReader reader = new RulesReader(terms, reviewMonths, faults);
         for (Stage stage : Stage.values()) {
             List<PackFile> files = pack.in(stage.id(), ".drl");
             files.forEach(reader::file);
@@ -88,7 +91,10 @@ final class RulesReader {
             return;
         }
         if (files.isEmpty()) {
-            faults.add(Check.MISSING_RULE, at, "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
+            faults.add(
+                    Check.MISSING_RULE,
+                    at,
+                    "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
         } else if (rules.stream().noneMatch(rule -> rule.rule().stage() == stage && rule.isActive())) {
             faults.add(Check.MISSING_RULE, at, "The stage has no active rule.");
         }
@@ -100,7 +106,10 @@ final class RulesReader {
                 .anyMatch(rule ->
                         rule.isActive() && rule.rule().conclusion().call().equals("step"));
         if (!steps && faults.isEmpty()) {
-            faults.add(Check.MISSING_RULE, Place.of(Stage.LOAD.id()), "The stage has no active rule that calls conclude.step.");
+            faults.add(
+                    Check.MISSING_RULE,
+                    Place.of(Stage.LOAD.id()),
+                    "The stage has no active rule that calls conclude.step.");
         }
     }
 
@@ -151,7 +160,7 @@ final class RulesReader {
         Stage stage = file.stage();
         checkId(id, file, text.name().at());
         ids.define(id, text.name().at(), faults);
-        RuleMetadata metadata = RuleMetadata.read(text, owner, terms, faults);
+        RuleMetadata metadata = RuleMetadata.read(text, owner, terms, reviewMonths, faults);
         List<Condition> conditions = new ConditionChecker(stage, owner, terms, faults).check(text.patterns());
         Conclusion conclusion = text.call() == null
                 ? null
@@ -164,6 +173,7 @@ final class RulesReader {
                 metadata.statements(),
                 metadata.setAside(),
                 metadata.reviewed(),
+                metadata.reviewBy(),
                 conditions,
                 conclusion == null ? new Conclusion("none", List.of("none")) : conclusion,
                 file.path(),
@@ -190,7 +200,10 @@ final class RulesReader {
         boolean none = by.startsWith("none:");
         String owner = "rule \"" + rule.rule().id() + "\"";
         if (none && by.substring("none:".length()).isBlank()) {
-            faults.add(Check.REPLACEMENT, rule.metadata().replacedByAt(), owner + " does not say why nothing replaces it: \"none: why\".");
+            faults.add(
+                    Check.REPLACEMENT,
+                    rule.metadata().replacedByAt(),
+                    owner + " does not say why nothing replaces it: \"none: why\".");
         } else if (!none) {
             ids.check(by, rule.metadata().replacedByAt(), owner, "is replaced by", faults);
         }

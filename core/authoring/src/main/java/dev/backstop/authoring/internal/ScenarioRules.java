@@ -22,6 +22,7 @@ final class ScenarioRules {
     private final Set<String> because = new TreeSet<>();
     private final Set<String> nearMiss = new TreeSet<>();
     private final Set<String> unknown = new TreeSet<>();
+    private boolean drafts;
 
     ScenarioRules(RulesReader reader, Terms terms, Faults faults) {
         this.terms = terms;
@@ -34,6 +35,13 @@ final class ScenarioRules {
                 (rule.isActive() ? active : unused).define(id, rule.at(), faults);
             }
         }
+    }
+
+    /** Whether a draft was named since this was last asked: what such a scenario says is not so yet. */
+    boolean namedDraft() {
+        boolean named = drafts;
+        drafts = false;
+        return named;
     }
 
     List<String> because(Fields expect, String owner) {
@@ -56,7 +64,10 @@ final class ScenarioRules {
         conflicts.forEach((id, at) -> {
             if (terms.statements.check(id, at, owner, "resolves", faults)
                     && because.stream().noneMatch(rule -> carries(rule, id))) {
-                faults.add(Check.SCENARIO_RULE, at, owner + " resolves \"" + id + "\", which no rule under its \"because\" names.");
+                faults.add(
+                        Check.SCENARIO_RULE,
+                        at,
+                        owner + " resolves \"" + id + "\", which no rule under its \"because\" names.");
             }
         });
         return List.copyOf(conflicts.keySet());
@@ -70,8 +81,14 @@ final class ScenarioRules {
     private List<String> read(Fields fields, String key, String owner, Set<String> shown) {
         List<String> ids = new ArrayList<>();
         fields.texts(key).forEach((id, at) -> {
-            if (unused.has(id)) {
-                faults.add(Check.SCENARIO_RULE, at, owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
+            ReadRule rule = rules.get(id);
+            if (rule != null && rule.metadata().status() == RuleMetadata.Status.DRAFT) {
+                drafts = true;
+            } else if (unused.has(id)) {
+                faults.add(
+                        Check.SCENARIO_RULE,
+                        at,
+                        owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
             } else if (active.check(id, at, owner, "names", faults)) {
                 ids.add(id);
                 shown.add(id);
@@ -96,7 +113,10 @@ final class ScenarioRules {
 
     private void need(ReadRule rule, Set<String> shown, String key, String what) {
         if (!shown.contains(rule.rule().id())) {
-            faults.add(Check.MISSING_SCENARIO, rule.at(), "rule \"" + rule.rule().id() + "\" has no scenario " + what + " (\"" + key + "\").");
+            faults.add(
+                    Check.MISSING_SCENARIO,
+                    rule.at(),
+                    "rule \"" + rule.rule().id() + "\" has no scenario " + what + " (\"" + key + "\").");
         }
     }
 

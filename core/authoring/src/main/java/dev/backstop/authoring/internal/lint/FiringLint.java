@@ -1,6 +1,7 @@
 package dev.backstop.authoring.internal.lint;
 
 import dev.backstop.authoring.Check;
+import dev.backstop.authoring.internal.EngineNeeds;
 import dev.backstop.authoring.internal.Faults;
 import dev.backstop.authoring.internal.Place;
 import dev.backstop.authoring.internal.ReadPack;
@@ -203,7 +204,7 @@ final class FiringLint {
         ChoiceTerm choice = terms.choiceTerms.get(id);
         MeasureTerm measure = terms.measureTerms.get(id);
         return choice != null && choice.always()
-                || measure != null && (measure.isCount() || id.equals("screen.contradictions"));
+                || measure != null && (measure.isCount() || id.startsWith(EngineNeeds.SCREEN));
     }
 
     private void never(Condition condition, String why) {

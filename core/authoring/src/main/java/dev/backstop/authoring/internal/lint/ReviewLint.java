@@ -6,10 +6,9 @@ import dev.backstop.authoring.internal.Place;
 import dev.backstop.authoring.internal.ReadPack;
 import dev.backstop.authoring.internal.ReadRule;
 import dev.backstop.content.Parameter;
+import dev.backstop.content.Rule;
 import dev.backstop.content.Source;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what had to be read again by a given day, and what says that it was read after it. */
@@ -28,19 +27,13 @@ final class ReviewLint {
         ReviewLint lint = new ReviewLint(pack, day, faults);
         pack.terms().parameterTerms.values().forEach(lint::parameter);
         pack.terms().sourceTerms.values().forEach(lint::source);
-        // Rules say only when they were read; they are read as often as the parameters of the same pack.
-        OptionalLong longest = pack.terms().parameterTerms.values().stream()
-                .mapToLong(parameter -> ChronoUnit.DAYS.between(parameter.reviewed(), parameter.reviewBy()))
-                .max();
-        pack.active().forEach(rule -> lint.rule(rule, longest));
+        pack.active().forEach(lint::rule);
     }
 
     private void parameter(Parameter parameter) {
         Place at = pack.terms().parameters.place(parameter.id());
         String owner = "parameter \"" + parameter.id() + "\"";
-        if (parameter.reviewBy().isBefore(day)) {
-            past(at, owner + " had to be reviewed by " + parameter.reviewBy() + "; this is checked for " + day + ".");
-        }
+        due(at, owner, parameter.reviewBy());
         notYet(at, owner + " was reviewed", parameter.reviewed());
     }
 
@@ -51,16 +44,17 @@ final class ReviewLint {
                 source.checked());
     }
 
-    private void rule(ReadRule rule, OptionalLong longest) {
-        String owner = "rule \"" + rule.rule().id() + "\"";
-        LocalDate reviewed = rule.rule().reviewed();
-        if (longest.isPresent() && reviewed.plusDays(longest.getAsLong()).isBefore(day)) {
-            past(
-                    rule.at(),
-                    owner + " was last reviewed on " + reviewed + ", more than " + longest.getAsLong() + " days before "
-                            + day + "; no parameter of the pack waits longer.");
+    private void rule(ReadRule read) {
+        Rule rule = read.rule();
+        String owner = "rule \"" + rule.id() + "\"";
+        due(read.at(), owner, rule.reviewBy());
+        notYet(read.at(), owner + " was reviewed", rule.reviewed());
+    }
+
+    private void due(@Nullable Place at, String owner, LocalDate reviewBy) {
+        if (reviewBy.isBefore(day)) {
+            past(at, owner + " had to be reviewed by " + reviewBy + "; this is looked at for " + day + ".");
         }
-        notYet(rule.at(), owner + " was reviewed", reviewed);
     }
 
     private void notYet(@Nullable Place at, String what, LocalDate when) {
