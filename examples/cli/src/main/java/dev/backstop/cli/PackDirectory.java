@@ -1,6 +1,5 @@
 package dev.backstop.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -47,8 +46,6 @@ final class PackDirectory {
     }
 
     static FaultyInputException unreadable(Path pack, UncheckedIOException unreadable) {
-        IOException cause = unreadable.getCause();
-        return new FaultyInputException(
-                pack.toString(), "The pack cannot be read (" + cause.getClass().getSimpleName() + ").");
+        return new FaultyInputException(pack.toString(), "The pack cannot be read (" + unreadable.getMessage() + ").");
     }
 }

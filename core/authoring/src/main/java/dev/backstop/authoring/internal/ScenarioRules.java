@@ -22,7 +22,8 @@ final class ScenarioRules {
     private final Set<String> because = new TreeSet<>();
     private final Set<String> nearMiss = new TreeSet<>();
     private final Set<String> unknown = new TreeSet<>();
-    private boolean drafts;
+    private final Map<Place, String> drafts = new LinkedHashMap<>();
+    private boolean namesActive;
 
     ScenarioRules(RulesReader reader, Terms terms, Faults faults) {
         this.terms = terms;
@@ -37,11 +38,18 @@ final class ScenarioRules {
         }
     }
 
-    /** Whether a draft was named since this was last asked: what such a scenario says is not so yet. */
-    boolean namedDraft() {
-        boolean named = drafts;
-        drafts = false;
-        return named;
+    /**
+     * Whether the scenario that was read last shows a draft, and so says what is not so yet. One that also names rules in
+     * use must not: nobody would try it for them.
+     */
+    boolean showsDraft() {
+        boolean only = !drafts.isEmpty() && !namesActive;
+        if (namesActive) {
+            drafts.forEach((at, message) -> faults.add(Check.SCENARIO_RULE, at, message));
+        }
+        drafts.clear();
+        namesActive = false;
+        return only;
     }
 
     List<String> because(Fields expect, String owner) {
@@ -82,14 +90,14 @@ final class ScenarioRules {
         List<String> ids = new ArrayList<>();
         fields.texts(key).forEach((id, at) -> {
             ReadRule rule = rules.get(id);
+            String notActive =
+                    owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.";
             if (rule != null && rule.metadata().status() == RuleMetadata.Status.DRAFT) {
-                drafts = true;
+                drafts.put(at, notActive);
             } else if (unused.has(id)) {
-                faults.add(
-                        Check.SCENARIO_RULE,
-                        at,
-                        owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
+                faults.add(Check.SCENARIO_RULE, at, notActive);
             } else if (active.check(id, at, owner, "names", faults)) {
+                namesActive = true;
                 ids.add(id);
                 shown.add(id);
             }
