@@ -23,18 +23,31 @@ public final class PackAssembler {
      *
      * @throws IOException if the directory or a file in it cannot be read
      */
-    public static PackReading read(Path directory) throws IOException {
+    public static ReadPack read(Path directory) throws IOException {
         Faults faults = Faults.limited();
+        PackFiles files = PackFiles.none();
         try {
-            return read(directory, faults);
+            files = PackFiles.read(directory, faults);
+            return read(files, faults);
         } catch (Faults.TooMany some) {
-            return new PackReading(
-                    null, faults.sorted(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new ReadPack(
+                    new PackReading(
+                            null,
+                            faults.sorted(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()),
+                    files,
+                    new Terms(),
+                    List.of());
         }
     }
 
-    private static PackReading read(Path directory, Faults faults) throws IOException {
-        PackFiles files = PackFiles.read(directory, faults);
+    private static ReadPack read(PackFiles files, Faults faults) {
         PackManifest manifest = ManifestReader.read(files, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, manifest == null ? 1 : manifest.reviewMonths(), faults);
@@ -42,7 +55,7 @@ public final class PackAssembler {
         ExercisesReader.checkOffered(terms, rules.active(), faults);
         ScenariosReader scenarios = ScenariosReader.read(files, terms, rules, faults);
         PackContent content = manifest == null ? null : content(manifest, files, terms, rules, faults);
-        return new PackReading(
+        PackReading reading = new PackReading(
                 faults.isEmpty() ? content : null,
                 faults.sorted(),
                 rules.drafts(),
@@ -52,6 +65,7 @@ public final class PackAssembler {
                 rules.files(),
                 terms.statementGroups,
                 files.charts());
+        return new ReadPack(reading, files, terms, rules.all());
     }
 
     private static Terms terms(PackFiles files, Faults faults) {

@@ -70,6 +70,11 @@ public final class PackFiles {
         this.faults = faults;
     }
 
+    /** Of a pack that was not read. */
+    static PackFiles none() {
+        return new PackFiles(new Faults());
+    }
+
     /**
      * Reads a pack's directory.
      *
@@ -110,6 +115,11 @@ public final class PackFiles {
     /** A file that a pack may have. */
     public @Nullable PackFile find(String path) {
         return files.get(path);
+    }
+
+    /** Every content file, in alphabetical order. */
+    public List<PackFile> all() {
+        return List.copyOf(files.values());
     }
 
     /** The files of a folder, or of all topics of a stage, in alphabetical order. */
