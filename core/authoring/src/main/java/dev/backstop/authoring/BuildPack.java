@@ -27,8 +27,7 @@ public final class BuildPack {
     private static final String RULES = "dev/backstop/rules/";
 
     /** No text of a rule holds a quotation mark, so this is never within one. */
-    private static final Pattern MEMBER =
-            Pattern.compile("\\b(id|value) in\\s*\\(((?:\\s*\"[^\"\\n]*\"\\s*,?)+)\\)");
+    private static final Pattern MEMBER = Pattern.compile("\\b(id|value) in\\s*\\(((?:\\s*\"[^\"\\n]*\"\\s*,?)+)\\)");
 
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
@@ -80,8 +79,8 @@ public final class BuildPack {
      * to a loop that is ten times slower and that every fact of the kind goes through.
      */
     private static String compared(String rules) {
-        return MEMBER.matcher(rules).replaceAll(
-                member -> Matcher.quoteReplacement(TEXT.matcher(member.group(2))
+        return MEMBER.matcher(rules)
+                .replaceAll(member -> Matcher.quoteReplacement(TEXT.matcher(member.group(2))
                         .results()
                         .map(text -> member.group(1) + " == " + text.group())
                         .collect(Collectors.joining(" || ", "( ", " )"))));

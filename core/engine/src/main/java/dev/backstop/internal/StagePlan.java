@@ -1,7 +1,6 @@
 package dev.backstop.internal;
 
 import dev.backstop.content.Condition.Quantifier;
-import dev.backstop.content.Stage;
 import dev.backstop.facts.Finding;
 import java.util.ArrayList;
 import java.util.Collections;

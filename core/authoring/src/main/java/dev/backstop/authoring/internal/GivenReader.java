@@ -100,7 +100,10 @@ final class GivenReader {
         }
         AssessmentReading reading = AssessmentReader.read(tree, DAY);
         for (AssessmentFault fault : reading.faults()) {
-            faults.add(Check.SCENARIO_GIVEN, place(fault.path(), at), owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
+            faults.add(
+                    Check.SCENARIO_GIVEN,
+                    place(fault.path(), at),
+                    owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
         }
         Assessment assessment = reading.assessment();
         if (assessment != null) {
@@ -155,7 +158,10 @@ final class GivenReader {
             if (terms.measures.check(id, here, owner, "states", faults)
                     && terms.measureTerms.containsKey(id)
                     && terms.measureTerms.get(id).isDerived()) {
-                faults.add(Check.SCENARIO_GIVEN, here, owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
+                faults.add(
+                        Check.SCENARIO_GIVEN,
+                        here,
+                        owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
             }
         }
         assessment.choices().forEach((id, value) -> checkChoice(id, value, place("choices." + id, at)));
@@ -200,7 +206,10 @@ final class GivenReader {
         }
         Set<String> values = terms.choiceTerms.get(id).values().keySet();
         if (terms.choiceTerms.get(id).isDerived()) {
-            faults.add(Check.SCENARIO_GIVEN, at, owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
+            faults.add(
+                    Check.SCENARIO_GIVEN,
+                    at,
+                    owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
         } else if (!values.contains(value)) {
             faults.add(
                     Check.UNKNOWN_VALUE,

@@ -52,7 +52,10 @@ final class ScenariosReader {
                     String owner = "base \"" + name + "\"";
                     Yaml.Mapping base = Fields.mapping(entry.value(), owner, faults);
                     if (base.entries().containsKey("base")) {
-                        faults.add(Check.SCENARIO_GIVEN, entry.keyAt(), owner + " has a base itself, which is not allowed.");
+                        faults.add(
+                                Check.SCENARIO_GIVEN,
+                                entry.keyAt(),
+                                owner + " has a base itself, which is not allowed.");
                     }
                     bases.define(name, entry.keyAt(), faults);
                     baseMappings.put(name, base);
@@ -64,7 +67,10 @@ final class ScenariosReader {
         Yaml root = YamlReader.read(file, faults);
         if (!(root instanceof Yaml.Sequence list)) {
             if (root != null) {
-                faults.add(Check.WRONG_VALUE, root.at(), "The file has to be a list of scenarios, each beginning with \"- name: \".");
+                faults.add(
+                        Check.WRONG_VALUE,
+                        root.at(),
+                        "The file has to be a list of scenarios, each beginning with \"- name: \".");
             }
             return;
         }
@@ -91,7 +97,10 @@ final class ScenariosReader {
         List<String> unknown = rules.unknown(fields, owner);
         List<String> resolves = rules.resolves(fields, because, owner);
         if (!fields.has("expect") && !fields.has("near-miss") && !fields.has("unknown")) {
-            faults.add(Check.SCENARIO_EXPECT, mapping.at(), owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
+            faults.add(
+                    Check.SCENARIO_EXPECT,
+                    mapping.at(),
+                    owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
         }
         if (assessment != null) {
             scenarios.add(new Scenario(

@@ -17,8 +17,7 @@ class WaiversTest {
 
     @Test
     void a_waiver_says_what_why_who_and_when() throws IOException {
-        Waivers waivers = read(
-                """
+        Waivers waivers = read("""
                 load.settling-window:
                   reason: The clinic sees everybody on the next day
                   reviewer: physiotherapy lead
@@ -37,8 +36,7 @@ class WaiversTest {
 
     @Test
     void a_waiver_without_reason_reviewer_or_day_waives_nothing() throws IOException {
-        Waivers waivers = read(
-                """
+        Waivers waivers = read("""
                 load.settling-window:
                   reason: ""
                   reviewers: somebody
@@ -69,13 +67,13 @@ class WaiversTest {
 
     @Test
     void nothing_is_waived_by_naming_nothing() throws IOException {
-        Waivers waivers = read(
-                """
+        Waivers waivers = read("""
                 load.step-max: { reason: Tried out, reviewer: physiotherapy lead, day: 2026-11-20 }
                 """);
 
         assertThat(waivers.coverAll(List.of("load.step-max"))).isTrue();
-        assertThat(waivers.coverAll(List.of("load.step-max", "load.settling-window"))).isFalse();
+        assertThat(waivers.coverAll(List.of("load.step-max", "load.settling-window")))
+                .isFalse();
         assertThat(waivers.coverAll(List.of())).isFalse();
         assertThat(Waivers.NONE.coverAll(List.of("load.step-max"))).isFalse();
     }
