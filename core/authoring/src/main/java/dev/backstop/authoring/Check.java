@@ -31,6 +31,10 @@ public enum Check {
     SET_ASIDE("A statement that is set aside without a reason, or followed as well"),
     REVIEW_ORDER("A review that is due before it was done"),
 
+    OTHER_ENGINE("A pack for other versions of the engine"),
+    OVERLAY("An overlay that does not fit the pack below it"),
+    NOT_WAIVED("An overlay that may calm without a waiver"),
+
     WRONG_CONDITION("A condition that cannot be asked"),
     NO_CONDITION("A rule without a condition"),
     UNKNOWN_AS_NO("Unknown is taken for \"no\""),

@@ -64,6 +64,7 @@ class PackReaderTest {
                         List.of("S002-45", "C-07"),
                         List.of(),
                         LocalDate.of(2026, 11, 21),
+                        LocalDate.of(2027, 11, 21),
                         List.of(new Condition(
                                 Quantifier.EACH,
                                 FactKind.MEASURE,

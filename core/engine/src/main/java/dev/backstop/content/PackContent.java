@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param id id, version and digest
  * @param title the pack's name
+ * @param manifest which engines it is for, who approved it, what it is laid over
  * @param language language of its texts, as a BCP 47 tag
  * @param languages those in which it can be had, the first one being that of rule titles and sources
  * @param parameters by id
@@ -21,6 +22,7 @@ import java.util.Map;
 public record PackContent(
         PackId id,
         String title,
+        Manifest manifest,
         String language,
         List<String> languages,
         Vocabulary vocabulary,
@@ -34,7 +36,7 @@ public record PackContent(
         rules = List.copyOf(rules);
     }
 
-    /** A pack in one language. */
+    /** A pack in one language, made in memory: for any engine, and approved by nobody. */
     public PackContent(
             PackId id,
             String title,
@@ -44,13 +46,34 @@ public record PackContent(
             Map<String, Source> sources,
             Map<String, Message> messages,
             List<Rule> rules) {
-        this(id, title, language, List.of(language), vocabulary, parameters, sources, messages, Map.of(), rules);
+        this(
+                id,
+                title,
+                Manifest.NONE,
+                language,
+                List.of(language),
+                vocabulary,
+                parameters,
+                sources,
+                messages,
+                Map.of(),
+                rules);
     }
 
     /** The same pack with other texts. */
     public PackContent with(String language, Vocabulary vocabulary, Map<String, Message> messages) {
         return new PackContent(
-                id, title, language, languages, vocabulary, parameters, sources, messages, translations, rules);
+                id,
+                title,
+                manifest,
+                language,
+                languages,
+                vocabulary,
+                parameters,
+                sources,
+                messages,
+                translations,
+                rules);
     }
 
     /** The rules of one stage, in alphabetical order. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param statements ids of the source statements that it carries, never empty
  * @param setAside source statements that it does not follow, and why; may be empty
  * @param reviewed day on which it was last read against its sources
+ * @param reviewBy day by which it has to be read again
  * @param conditions all of which have to hold, never empty
  * @param conclusion what it concludes
  * @param file path in the pack
@@ -28,6 +29,7 @@ public record Rule(
         List<String> statements,
         List<SetAside> setAside,
         LocalDate reviewed,
+        LocalDate reviewBy,
         List<Condition> conditions,
         Conclusion conclusion,
         String file,

@@ -22,7 +22,7 @@ public final class PackCodec {
     public static final String RESOURCE = "META-INF/backstop/pack.bin";
 
     private static final int MAGIC = 0x4253_504B;
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private PackCodec() {}
 
@@ -46,7 +46,7 @@ public final class PackCodec {
             return content;
         } catch (EOFException e) {
             throw new RuleContentException("The built rule pack is damaged: it ends too early.", e);
-        } catch (UTFDataFormatException | DateTimeException e) {
+        } catch (UTFDataFormatException | DateTimeException | IllegalArgumentException e) {
             throw new RuleContentException("The built rule pack is damaged: " + e.getMessage(), e);
         }
     }

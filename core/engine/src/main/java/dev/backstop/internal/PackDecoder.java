@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Approval;
 import dev.backstop.content.Conclusion;
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Constraint;
@@ -12,6 +13,7 @@ import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Instrument.Item;
 import dev.backstop.content.Instrument.Score;
+import dev.backstop.content.Manifest;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.Parameter.HostMay;
@@ -28,6 +30,7 @@ import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Source;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Translation;
+import dev.backstop.content.VersionRange;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.AdviceTerm;
 import dev.backstop.content.Vocabulary.Bound;
@@ -72,8 +75,9 @@ final class PackDecoder {
 
     PackContent content() throws IOException {
         return new PackContent(
-                new PackId(text(), text(), text()),
+                pack(),
                 text(),
+                manifest(),
                 text(),
                 list(this::text),
                 vocabulary(),
@@ -251,6 +255,17 @@ final class PackDecoder {
         return new Translation(text(), map(this::message, Message::id), byKey(this::text));
     }
 
+    private PackId pack() throws IOException {
+        return new PackId(text(), text(), text());
+    }
+
+    private Manifest manifest() throws IOException {
+        return new Manifest(
+                new VersionRange(text()),
+                list(() -> new Approval(text(), text(), text(), date())),
+                optional(this::pack));
+    }
+
     private Message message() throws IOException {
         return new Message(text(), text(), text());
     }
@@ -263,6 +278,7 @@ final class PackDecoder {
                 list(this::reference),
                 list(this::text),
                 list(() -> new SetAside(text(), text())),
+                date(),
                 date(),
                 list(this::condition),
                 new Conclusion(text(), list(this::text)),

@@ -7,6 +7,7 @@ import dev.backstop.content.Condition.Operand;
 import dev.backstop.content.Exercise;
 import dev.backstop.content.ExerciseCatalogue;
 import dev.backstop.content.Instrument;
+import dev.backstop.content.Manifest;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Parameter;
 import dev.backstop.content.ProgressTerms;
@@ -35,11 +36,9 @@ final class PackEncoder {
     }
 
     void content(PackContent content) throws IOException {
-        PackId id = content.id();
-        text(id.id());
-        text(id.version());
-        text(id.digest());
+        pack(content.id());
         text(content.title());
+        manifest(content.manifest());
         text(content.language());
         list(content.languages(), this::text);
         vocabulary(content.vocabulary());
@@ -55,6 +54,23 @@ final class PackEncoder {
             });
         });
         list(content.rules(), this::rule);
+    }
+
+    private void manifest(Manifest manifest) throws IOException {
+        text(manifest.engine().text());
+        list(manifest.approvals(), approval -> {
+            text(approval.role());
+            text(approval.by());
+            text(approval.version());
+            date(approval.day());
+        });
+        optional(manifest.over(), this::pack);
+    }
+
+    private void pack(PackId id) throws IOException {
+        text(id.id());
+        text(id.version());
+        text(id.digest());
     }
 
     private void vocabulary(Vocabulary vocabulary) throws IOException {
@@ -279,6 +295,7 @@ final class PackEncoder {
             text(one.why());
         });
         date(rule.reviewed());
+        date(rule.reviewBy());
         list(rule.conditions(), this::condition);
         Conclusion conclusion = rule.conclusion();
         text(conclusion.call());

@@ -64,7 +64,7 @@ class PackCodecTest {
 
         assertRefused(
                 bytes,
-                "The rule pack was built in format 1, this engine reads format 4.\nMaybe build the pack with the"
+                "The rule pack was built in format 1, this engine reads format 5.\nMaybe build the pack with the"
                         + " backstop-authoring of this engine's version.");
     }
 

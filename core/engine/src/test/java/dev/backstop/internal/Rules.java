@@ -84,6 +84,7 @@ final class Rules {
                     List.of("T-01"),
                     List.of(new SetAside("T-02", "this comes first")),
                     LocalDate.of(2026, 11, 21),
+                    LocalDate.of(2027, 11, 21),
                     conditions,
                     new Conclusion(call, List.of(arguments)),
                     stage + "/topic/topic.drl",

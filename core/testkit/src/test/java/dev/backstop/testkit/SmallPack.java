@@ -315,6 +315,7 @@ final class SmallPack {
                 List.of("S001-01"),
                 List.of(),
                 DAY,
+                DAY.plusYears(1),
                 conditions,
                 new Conclusion(call, arguments),
                 "house.drl",

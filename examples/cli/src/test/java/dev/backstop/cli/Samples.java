@@ -69,6 +69,7 @@ final class Samples {
             List.of("S002-19"),
             List.of(new SetAside("S002-46", "numbness comes first")),
             TODAY,
+            TODAY.plusYears(1),
             List.of(),
             new Conclusion("suspicion", List.of("numb", "EMERGENCY", "BLOCKED")),
             "triage/sample/sample.drl",

@@ -1,7 +1,8 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.PackReading;
-import dev.backstop.authoring.Scenario;
+import dev.backstop.authoring.verify.Accepted;
+import dev.backstop.content.Manifest;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Translation;
 import dev.backstop.decision.PackId;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a pack, each after what it names, and puts them together. */
 public final class PackAssembler {
-    private static final List<String> KEYS = List.of("id", "title", "version", "language");
-
     private PackAssembler() {}
 
     /**
@@ -27,17 +26,20 @@ public final class PackAssembler {
     public static PackReading read(Path directory) throws IOException {
         Faults faults = new Faults();
         PackFiles files = PackFiles.read(directory, faults);
+        PackManifest manifest = ManifestReader.read(files, faults);
         Terms terms = terms(files, faults);
-        RulesReader rules = RulesReader.read(files, terms, faults);
+        RulesReader rules = RulesReader.read(files, terms, manifest == null ? 1 : manifest.reviewMonths(), faults);
+        AcceptedReader.check(files.find(Accepted.FILE), terms, rules, faults);
         ExercisesReader.checkOffered(terms, rules.active(), faults);
-        List<Scenario> scenarios = ScenariosReader.read(files, terms, rules, faults);
-        PackContent content = content(files, terms, rules, faults);
+        ScenariosReader scenarios = ScenariosReader.read(files, terms, rules, faults);
+        PackContent content = manifest == null ? null : content(manifest, files, terms, rules, faults);
         return new PackReading(
                 faults.isEmpty() ? content : null,
                 faults.sorted(),
                 rules.drafts(),
                 rules.retired(),
-                scenarios,
+                scenarios.scenarios(),
+                scenarios.bases(),
                 rules.files(),
                 terms.statementGroups,
                 files.charts());
@@ -63,27 +65,15 @@ public final class PackAssembler {
         }
     }
 
-    private static @Nullable PackContent content(PackFiles files, Terms terms, RulesReader rules, Faults faults) {
-        PackFile file = files.need("pack.yaml");
-        Yaml yaml = file == null ? null : YamlReader.read(file, faults);
-        if (yaml == null) {
-            return null;
-        }
-        Fields fields = new Fields(Fields.mapping(yaml, "pack.yaml", faults), "pack.yaml", yaml.at(), faults, KEYS);
-        String id = fields.text("id");
-        if (!id.isEmpty() && !Words.isId(id)) {
-            fields.wrong("id", "kebab-case words joined by dots");
-        }
-        String language = fields.text("language");
-        if (!language.isEmpty() && !LanguagesReader.isTag(language)) {
-            fields.wrong("language", "a BCP 47 tag such as en or pt-BR");
-        }
-        Map<String, Translation> translations = LanguagesReader.read(files, language, terms, faults);
+    private static PackContent content(
+            PackManifest manifest, PackFiles files, Terms terms, RulesReader rules, Faults faults) {
+        Map<String, Translation> translations = LanguagesReader.read(files, manifest.language(), terms, faults);
         return new PackContent(
-                new PackId(id, fields.text("version"), files.digest()),
-                fields.text("title"),
-                language,
-                Stream.concat(Stream.of(language), translations.keySet().stream())
+                new PackId(manifest.id(), manifest.version(), files.digest()),
+                manifest.title(),
+                new Manifest(manifest.engine(), manifest.approvals(), null),
+                manifest.language(),
+                Stream.concat(Stream.of(manifest.language()), translations.keySet().stream())
                         .toList(),
                 terms.vocabulary(),
                 terms.parameterTerms,

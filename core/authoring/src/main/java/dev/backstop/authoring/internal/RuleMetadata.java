@@ -22,11 +22,12 @@ record RuleMetadata(
         List<SetAside> setAside,
         Status status,
         LocalDate reviewed,
+        LocalDate reviewBy,
         String replacedBy,
         Place replacedByAt) {
     private static final List<String> REQUIRED = List.of("title", "source", "statements", "status", "reviewed");
     private static final List<String> ALLOWED =
-            List.of("title", "source", "statements", "setAside", "status", "reviewed", "replacedBy");
+            List.of("title", "source", "statements", "setAside", "status", "reviewed", "reviewBy", "replacedBy");
 
     /** Whether a rule is used. */
     enum Status {
@@ -35,7 +36,7 @@ record RuleMetadata(
         RETIRED
     }
 
-    static RuleMetadata read(RuleText rule, String owner, Terms terms, Faults faults) {
+    static RuleMetadata read(RuleText rule, String owner, Terms terms, int reviewMonths, Faults faults) {
         Map<String, Token> values = values(rule.annotations(), owner, faults);
         for (String name : REQUIRED) {
             if (!values.containsKey(name)) {
@@ -55,6 +56,16 @@ record RuleMetadata(
                                     ? " is retired and has no @replacedBy; write the id of a rule, or \"none: why\"."
                                     : " has a @replacedBy, which is for retired rules only."));
         }
+        LocalDate reviewed = date(values, "reviewed", "was reviewed on", owner, rule, faults);
+        LocalDate reviewBy = values.containsKey("reviewBy")
+                ? date(values, "reviewBy", "has to be reviewed by", owner, rule, faults)
+                : reviewed.plusMonths(reviewMonths);
+        if (reviewBy.isBefore(reviewed)) {
+            faults.add(
+                    Check.REVIEW_ORDER,
+                    at(values, "reviewBy", rule),
+                    owner + " has to be read again before it was last read.");
+        }
         List<String> statements = statements(values, owner, rule, terms, faults);
         return new RuleMetadata(
                 text(values, "title"),
@@ -72,7 +83,8 @@ record RuleMetadata(
                                 faults)
                         : List.of(),
                 status,
-                reviewed(values, owner, rule, faults),
+                reviewed,
+                reviewBy,
                 text(values, "replacedBy"),
                 at(values, "replacedBy", rule));
     }
@@ -124,14 +136,15 @@ record RuleMetadata(
         return ids;
     }
 
-    private static LocalDate reviewed(Map<String, Token> values, String owner, RuleText rule, Faults faults) {
-        String text = text(values, "reviewed");
+    private static LocalDate date(
+            Map<String, Token> values, String name, String what, String owner, RuleText rule, Faults faults) {
+        String text = text(values, name);
         LocalDate date = Words.date(text);
         if (date == null && !text.isBlank()) {
             faults.add(
                     Check.WRONG_VALUE,
-                    at(values, "reviewed", rule),
-                    owner + " was reviewed on \"" + text + "\"; it has to be a date such as 2026-11-21.");
+                    at(values, name, rule),
+                    owner + " " + what + " \"" + text + "\"; it has to be a date such as 2026-11-21.");
         }
         return date == null ? LocalDate.EPOCH : date;
     }

@@ -21,18 +21,21 @@ final class RulesReader {
             Comparator.comparing(Rule::stage).thenComparing(Rule::id);
 
     private final Terms terms;
+    private final int reviewMonths;
     private final Faults faults;
     private final Names ids = new Names("rule", "no rule file defines");
     private final List<ReadRule> rules = new ArrayList<>();
     private final List<RuleFile> files = new ArrayList<>();
 
-    private RulesReader(Terms terms, Faults faults) {
+    private RulesReader(Terms terms, int reviewMonths, Faults faults) {
+        this.reviewMonths = reviewMonths;
         this.terms = terms;
         this.faults = faults;
     }
 
-    static RulesReader read(PackFiles pack, Terms terms, Faults faults) {
-        RulesReader reader = new RulesReader(terms, faults);
+    /** @param reviewMonths after how many months a rule has to be read again that does not say when */
+    static RulesReader read(PackFiles pack, Terms terms, int reviewMonths, Faults faults) {
+        RulesReader reader = new RulesReader(terms, reviewMonths, faults);
         for (Stage stage : Stage.values()) {
             List<PackFile> files = pack.in(stage.id(), ".drl");
             files.forEach(reader::file);
@@ -157,7 +160,7 @@ final class RulesReader {
         Stage stage = file.stage();
         checkId(id, file, text.name().at());
         ids.define(id, text.name().at(), faults);
-        RuleMetadata metadata = RuleMetadata.read(text, owner, terms, faults);
+        RuleMetadata metadata = RuleMetadata.read(text, owner, terms, reviewMonths, faults);
         List<Condition> conditions = new ConditionChecker(stage, owner, terms, faults).check(text.patterns());
         Conclusion conclusion = text.call() == null
                 ? null
@@ -170,6 +173,7 @@ final class RulesReader {
                 metadata.statements(),
                 metadata.setAside(),
                 metadata.reviewed(),
+                metadata.reviewBy(),
                 conditions,
                 conclusion == null ? new Conclusion("none", List.of("none")) : conclusion,
                 file.path(),
