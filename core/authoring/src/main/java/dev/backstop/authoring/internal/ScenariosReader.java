@@ -3,6 +3,7 @@ package dev.backstop.authoring.internal;
 import dev.backstop.authoring.Check;
 import dev.backstop.authoring.Expectation;
 import dev.backstop.authoring.Scenario;
+import dev.backstop.authoring.scenario.ScenarioBase;
 import dev.backstop.content.Stage;
 import dev.backstop.model.Assessment;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class ScenariosReader {
     private final ExpectationReader expectations;
     private final Names bases = new Names("base", "scenario-bases.yaml does not define");
     private final Map<String, Yaml.Mapping> baseMappings = new LinkedHashMap<>();
+    private final List<ScenarioBase> baseTerms = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
 
     private ScenariosReader(Terms terms, RulesReader rules, Faults faults) {
@@ -32,7 +34,7 @@ final class ScenariosReader {
         this.expectations = new ExpectationReader(terms, rules.active(), faults);
     }
 
-    static List<Scenario> read(PackFiles files, Terms terms, RulesReader rules, Faults faults) {
+    static ScenariosReader read(PackFiles files, Terms terms, RulesReader rules, Faults faults) {
         ScenariosReader reader = new ScenariosReader(terms, rules, faults);
         PackFile bases = files.find("scenario-bases.yaml");
         if (bases != null) {
@@ -42,7 +44,15 @@ final class ScenariosReader {
             files.in(stage.id(), ".scenarios.yaml").forEach(reader::file);
         }
         reader.rules.checkAllShown();
-        return reader.scenarios;
+        return reader;
+    }
+
+    List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    List<ScenarioBase> bases() {
+        return baseTerms;
     }
 
     private void bases(PackFile file) {
@@ -60,6 +70,7 @@ final class ScenariosReader {
                     bases.define(name, entry.keyAt(), faults);
                     baseMappings.put(name, base);
                     GivenReader.read(base, null, owner, terms, faults);
+                    GivenReader.base(name, base, terms).ifPresent(baseTerms::add);
                 });
     }
 
