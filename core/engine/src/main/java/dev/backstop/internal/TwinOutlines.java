@@ -20,9 +20,7 @@ public final class TwinOutlines {
     private final @Nullable List<Twin> changed;
 
     private record Twin(
-            @Nullable IndexedRule older,
-            @Nullable IndexedRule newer,
-            boolean sameConclusion) {
+            @Nullable IndexedRule older, @Nullable IndexedRule newer, boolean sameConclusion) {
 
         /** Whether it can fire, or may still do so, whatever the stages before it decide. */
         boolean mayMatter(FactSet beforeStages) {
@@ -42,9 +40,7 @@ public final class TwinOutlines {
         }
 
         private static boolean mayYetMeet(@Nullable IndexedRule rule, FactSet facts) {
-            return rule != null
-                    && rule.rule().conclusion().call().equals("met")
-                    && rule.truth(facts) == Truth.POSSIBLE;
+            return rule != null && rule.rule().conclusion().call().equals("met") && rule.truth(facts) == Truth.POSSIBLE;
         }
     }
 

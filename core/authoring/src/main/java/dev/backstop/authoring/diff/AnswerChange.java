@@ -40,8 +40,9 @@ public record AnswerChange(
     /** Whether somebody has put their name to every cause of it. */
     public boolean isWaived() {
         return !causes.isEmpty()
-                && causes.stream().allMatch(cause -> waivers.stream()
-                        .anyMatch(waiver -> waiver.id().equals(cause.id())
-                                || cause.parameters().contains(waiver.id())));
+                && causes.stream()
+                        .allMatch(cause -> waivers.stream()
+                                .anyMatch(waiver -> waiver.id().equals(cause.id())
+                                        || cause.parameters().contains(waiver.id())));
     }
 }

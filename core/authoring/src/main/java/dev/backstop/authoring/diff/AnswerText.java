@@ -72,6 +72,7 @@ final class AnswerText {
 
     private static int rank(Outline outline) {
         Phase phase = outline.phase();
-        return 2 * (phase == null ? 0 : phase.ordinal()) + (outline.phaseVerdict().equals("complete") ? 1 : 0);
+        return 2 * (phase == null ? 0 : phase.ordinal())
+                + (outline.phaseVerdict().equals("complete") ? 1 : 0);
     }
 }

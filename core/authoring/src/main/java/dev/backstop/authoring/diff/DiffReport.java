@@ -31,7 +31,9 @@ public record DiffReport(
         differences = List.copyOf(differences);
     }
 
-    /** Changes towards less urgency, more training or no decision for which nobody has put their name to every cause. */
+    /**
+     * Changes towards less urgency, more training or no decision for which nobody has put their name to every cause.
+     */
     public List<AnswerChange> unwaived() {
         return changes.stream()
                 .filter(change -> change.permissive() && !change.isWaived())

@@ -57,10 +57,7 @@ final class Differences {
         compare("advice", before.advice(), after.advice());
         compare("targets", before.targets(), after.targets());
         compare("instruments", before.instruments(), after.instruments());
-        compare(
-                "exercises",
-                before.exercises().exercises(),
-                after.exercises().exercises());
+        compare("exercises", before.exercises().exercises(), after.exercises().exercises());
         compare("messages", PackContent::messages);
         older.translations().keySet().stream()
                 .filter(language -> newer.translations().containsKey(language)
@@ -79,16 +76,16 @@ final class Differences {
         compare(section, before, after, (one, other) -> "");
     }
 
-    private <T> void compare(
-            String section, Map<String, T> before, Map<String, T> after, Note<? super T> note) {
+    private <T> void compare(String section, Map<String, T> before, Map<String, T> after, Note<? super T> note) {
         Set<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         for (String id : ids) {
             T one = before.get(id);
             T other = after.get(id);
-            if (one == null || other == null) {
-                Kind kind = one == null ? Kind.ADDED : Kind.REMOVED;
-                found.add(new Difference(section, id, kind, List.of(), title(one == null ? other : one)));
+            if (one == null) {
+                found.add(new Difference(section, id, Kind.ADDED, List.of(), title(Objects.requireNonNull(other))));
+            } else if (other == null) {
+                found.add(new Difference(section, id, Kind.REMOVED, List.of(), title(one)));
             } else if (!one.equals(other)) {
                 List<Part> parts = parts(one, other);
                 if (!parts.isEmpty()) {
@@ -164,7 +161,9 @@ final class Differences {
                     new RuleText(
                             rule.title(),
                             rule.stage().id(),
-                            rule.conditions().stream().map(Differences::condition).collect(Collectors.joining("; ")),
+                            rule.conditions().stream()
+                                    .map(Differences::condition)
+                                    .collect(Collectors.joining("; ")),
                             rule.conclusion().call() + "("
                                     + String.join(", ", rule.conclusion().arguments()) + ")",
                             rule.sources() + (rule.setAside().isEmpty() ? "" : ", set aside " + rule.setAside()),
@@ -179,7 +178,8 @@ final class Differences {
         String quantifier = condition.quantifier() == Quantifier.EACH
                 ? ""
                 : condition.quantifier().name().toLowerCase(Locale.ROOT) + " ";
-        return quantifier + condition.kind().typeName()
+        return quantifier
+                + condition.kind().typeName()
                 + condition.constraints().stream()
                         .map(Differences::constraint)
                         .collect(Collectors.joining(", ", "( ", " )"));
@@ -193,9 +193,7 @@ final class Differences {
             return (wanted ? "" : "!") + constraint.field();
         }
         return constraint.field() + " " + constraint.operator().symbol() + " "
-                + (constraint.operator() == Operator.IN
-                        ? "( " + String.join(", ", operands) + " )"
-                        : operands.get(0));
+                + (constraint.operator() == Operator.IN ? "( " + String.join(", ", operands) + " )" : operands.get(0));
     }
 
     private static String operand(Operand operand) {

@@ -46,8 +46,9 @@ final class Effect {
         Map<String, Rule> after = deciding(newer);
         ruleById.putAll(before);
         ruleById.putAll(after);
-        ruleById.keySet().stream().filter(id -> differs(before.get(id), after.get(id))).forEach(id -> rules.put(
-                id, saysTheSame(before.get(id), after.get(id))));
+        ruleById.keySet().stream()
+                .filter(id -> differs(before.get(id), after.get(id)))
+                .forEach(id -> rules.put(id, saysTheSame(before.get(id), after.get(id))));
     }
 
     private static Map<String, Rule> deciding(PackContent pack) {
@@ -59,7 +60,9 @@ final class Effect {
     private Set<String> moved() {
         Set<String> moved = new TreeSet<>();
         Stream.concat(older.parameters().keySet().stream(), newer.parameters().keySet().stream())
-                .filter(id -> !Objects.equals(value(older.parameters().get(id)), value(newer.parameters().get(id))))
+                .filter(id -> !Objects.equals(
+                        value(older.parameters().get(id)),
+                        value(newer.parameters().get(id))))
                 .forEach(moved::add);
         return moved;
     }
@@ -81,7 +84,8 @@ final class Effect {
                 && before.stage() == after.stage()
                 && before.conclusion().equals(after.conclusion())
                 && after.conclusion().arguments().stream()
-                        .noneMatch(argument -> movedParameters.stream().anyMatch(id -> argument.contains('"' + id + '"')));
+                        .noneMatch(
+                                argument -> movedParameters.stream().anyMatch(id -> argument.contains('"' + id + '"')));
     }
 
     /** Ids of what differs and has a say in the facts that rules see, or in what a criterion belongs to. */
@@ -89,7 +93,8 @@ final class Effect {
         Set<String> ids = new TreeSet<>();
         Set<String> read = new TreeSet<>(EngineNeeds.PARAMETERS);
         read.remove(EDUCATION);
-        Stream.of(older, newer).forEach(pack -> bounds(pack.vocabulary()).map(Bound::parameter).forEach(read::add));
+        Stream.of(older, newer)
+                .forEach(pack -> bounds(pack.vocabulary()).map(Bound::parameter).forEach(read::add));
         movedParameters.stream().filter(read::contains).forEach(ids::add);
         Vocabulary before = older.vocabulary();
         Vocabulary after = newer.vocabulary();
@@ -113,7 +118,8 @@ final class Effect {
         Object of(T term);
     }
 
-    private static <T> void differing(Map<String, T> before, Map<String, T> after, Meaning<T> meaning, Set<String> ids) {
+    private static <T> void differing(
+            Map<String, T> before, Map<String, T> after, Meaning<T> meaning, Set<String> ids) {
         Set<String> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         int known = ids.size();
@@ -162,7 +168,8 @@ final class Effect {
                         .map(item -> List.of(item.id(), item.min(), item.max(), item.reversed()))
                         .toList(),
                 instrument.scores().values().stream()
-                        .map(score -> List.of(score.id(), score.method(), score.items(), score.answered(), score.worse()))
+                        .map(score ->
+                                List.of(score.id(), score.method(), score.items(), score.answered(), score.worse()))
                         .toList());
     }
 
@@ -197,10 +204,15 @@ final class Effect {
                 .toList();
     }
 
-    /** Rules that differ and meet a criterion: even one that never fires says whether the criterion may still be met. */
+    /**
+     * Rules that differ and meet a criterion: even one that never fires says whether the criterion may still be met.
+     */
     Stream<String> criteria() {
         return rules.keySet().stream()
-                .filter(id -> Objects.requireNonNull(ruleById.get(id)).conclusion().call().equals("met"));
+                .filter(id -> Objects.requireNonNull(ruleById.get(id))
+                        .conclusion()
+                        .call()
+                        .equals("met"));
     }
 
     /** What may have made an answer change when no rule of its own accord did. */

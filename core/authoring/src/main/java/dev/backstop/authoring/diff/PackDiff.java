@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Compares two packs by what they answer: the same people are decided on by both. Equal packs, and packs that differ
- * in nothing that decides, are told at once.
+ * Compares two packs by what they answer: the same people are decided on by both. Equal packs, and packs that differ in
+ * nothing that decides, are told at once.
  */
 public final class PackDiff {
     private static final int BATCH = 250;
@@ -84,8 +84,7 @@ public final class PackDiff {
         List<Difference> differences = Differences.between(older, newer);
         Effect effect = new Effect(older, newer);
         if (effect.isNone() && !thorough) {
-            return new DiffReport(
-                    older.id(), newer.id(), 0, seed, cases.size(), true, 0, List.of(), differences);
+            return new DiffReport(older.id(), newer.id(), 0, seed, cases.size(), true, 0, List.of(), differences);
         }
         Judge judge = new Judge(older, newer, effect, thorough);
         Tally tally = everybody(judge);

@@ -39,7 +39,9 @@ final class Tally {
         private record CauseOf(String id, How how) implements Comparable<CauseOf> {
             @Override
             public int compareTo(CauseOf other) {
-                return Comparator.comparing(CauseOf::id).thenComparing(CauseOf::how).compare(this, other);
+                return Comparator.comparing(CauseOf::id)
+                        .thenComparing(CauseOf::how)
+                        .compare(this, other);
             }
         }
 
@@ -125,8 +127,8 @@ final class Tally {
             Group group = group(kind);
             group.people++;
             group.count(judge.causes(pair, kind.aspect()));
-            group.candidate(new Example(
-                    Example.size(assessment), number, "made-up person " + (number + 1), assessment));
+            group.candidate(
+                    new Example(Example.size(assessment), number, "made-up person " + (number + 1), assessment));
         }
         changed += kinds.isEmpty() ? 0 : 1;
     }
