@@ -43,7 +43,8 @@ final class Cli {
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console))
-                .addSubcommand(new DiffCommand(console));
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new SweepCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(

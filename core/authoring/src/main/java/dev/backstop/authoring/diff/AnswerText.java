@@ -1,11 +1,9 @@
 package dev.backstop.authoring.diff;
 
-import dev.backstop.decision.LoadChange;
-import dev.backstop.internal.Numbers;
+import dev.backstop.authoring.internal.OutlineText;
 import dev.backstop.internal.Outline;
 import dev.backstop.model.Phase;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says each aspect of an answer in a few words, and which of two answers lets somebody do more. */
@@ -22,34 +20,11 @@ final class AnswerText {
         }
         return switch (aspect) {
             case DECISION -> "a decision";
-            case URGENCY ->
-                outline.needsInformation()
-                        ? "needs information, until then " + word(outline.urgency())
-                        : word(outline.urgency());
-            case TRAINING_LIMIT -> word(outline.trainingLimit());
-            case LOAD -> outline.load() + ", " + percent(outline.change());
-            case PHASE -> phase(outline);
+            case URGENCY -> OutlineText.urgency(outline);
+            case TRAINING_LIMIT -> OutlineText.trainingLimit(outline);
+            case LOAD -> OutlineText.load(outline);
+            case PHASE -> OutlineText.phase(outline);
         };
-    }
-
-    private static String phase(Outline outline) {
-        Phase phase = outline.phase();
-        return outline.phaseVerdict() + (phase == null ? "" : ", " + word(phase));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String percent(LoadChange change) {
-        if (change.least() == change.most()) {
-            return signed(change.most()) + " %";
-        }
-        return signed(change.suggested()) + " % (" + signed(change.least()) + " to " + signed(change.most()) + " %)";
-    }
-
-    private static String signed(double value) {
-        return (value > 0 ? "+" : "") + Numbers.text(value);
     }
 
     /** Whether the newer answer is less urgent, stricter about less, or none. */
