@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs commands and turns everything that can go wrong into a message and an exit code. */
 final class Cli {
     static final int DONE = 0;
+    static final int NO = 1;
     static final int FAULTY = 2;
 
     private final Console console;
