@@ -1,6 +1,5 @@
 package dev.backstop.cli;
 
-import dev.backstop.content.PackContent;
 import dev.backstop.decision.Classification;
 import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.Message;
@@ -15,11 +14,7 @@ final class DecisionJson {
         static TextJson of(Message message) {
             return new TextJson(message.person(), message.clinician());
         }
-
-        static TextJson of(PackContent content, String messageId) {
-            Message message = content.messages().get(messageId);
-            return message == null ? new TextJson("", "") : of(message);
-        }
+    }
     }
 
     record PackJson(String id, String version, String digest) {
