@@ -35,6 +35,7 @@ public final class Pipeline {
     private final GuidanceFold guidanceFold;
     private final ExerciseFold exerciseFold;
     private final Messages messages;
+    private final Recorder recorder;
 
     /** @param engineFor makes the engine that runs the rules, given the pack's index */
     public Pipeline(PackContent pack, Limits limits, Function<RuleBook, StageEngine> engineFor) {
@@ -54,6 +55,7 @@ public final class Pipeline {
         this.guidanceFold = new GuidanceFold(content, limits);
         this.exerciseFold = new ExerciseFold(content, limits);
         this.messages = new Messages(content);
+        this.recorder = new Recorder(pack, content, limits);
     }
 
     /** The pack with the texts as they are shown. */
@@ -151,7 +153,8 @@ public final class Pipeline {
                 phase,
                 guidance,
                 messages.get("statement.not-a-diagnosis"),
-                content.id());
+                content.id(),
+                recorder.origin(assessment));
         return new Trace(decision, facts, stages.logs);
     }
 
