@@ -69,8 +69,8 @@ final class Recorder {
             read.put(id, value);
             return value;
         };
-        FactSet facts = new FactDeriver(shown.vocabulary(), new FindingTerms(shown.vocabulary()), noting)
-                .derive(assessment);
+        FactSet facts =
+                new FactDeriver(shown.vocabulary(), new FindingTerms(shown.vocabulary()), noting).derive(assessment);
         new GuidanceFold(shown, noting);
         for (Rule rule : shown.rules()) {
             boolean named = said.contains(rule.id());

@@ -36,16 +36,16 @@ public record DecisionRecord(
     /**
      * The same decision about nobody in particular. All days are shifted alike, so that the decision is for 2000-01-01:
      * only how long ago things were counts, and that stays. Role and reason of a clinician's override, the only texts
-     * that anybody writes freely, become {@value Masking#TEXT}. Age, sex and answers stay, because the decision hangs on
-     * them; so somebody with rare answers may still be recognised.
+     * that anybody writes freely, become {@value Masking#TEXT}. Age, sex and answers stay, because the decision hangs
+     * on them; so somebody with rare answers may still be recognised.
      */
     public DecisionRecord masked() {
         return new DecisionRecord(assessment, decision, content, engine, limits, parameters, true);
     }
 
     /**
-     * The record as maps, lists, texts, numbers and truth values in a fixed order, as any JSON library writes it. What is
-     * unknown is not there. {@code backstop schema record} prints its JSON Schema.
+     * The record as maps, lists, texts, numbers and truth values in a fixed order, as any JSON library writes it. What
+     * is unknown is not there. {@code backstop schema record} prints its JSON Schema.
      */
     public Map<String, Object> toTree() {
         Masking masking = isMasked ? Masking.from(assessment.asOf()) : Masking.NONE;

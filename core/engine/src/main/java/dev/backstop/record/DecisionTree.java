@@ -117,11 +117,13 @@ public final class DecisionTree {
                 .put("unanswered", triage.unanswered())
                 .put(
                         "contradictions",
-                        all(triage.contradictions(), one -> new Fields()
-                                .put("finding", one.finding())
-                                .put("impliedBy", one.impliedBy())
-                                .put("text", one.text())
-                                .map()))
+                        all(
+                                triage.contradictions(),
+                                one -> new Fields()
+                                        .put("finding", one.finding())
+                                        .put("impliedBy", one.impliedBy())
+                                        .put("text", one.text())
+                                        .map()))
                 .put(
                         "range",
                         new Fields()
@@ -134,12 +136,14 @@ public final class DecisionTree {
                         new Fields()
                                 .put(
                                         "watchFor",
-                                        all(triage.safetyNet().watchFor(), one -> message(
-                                                        one.id(), one.message(), one.reasons())
-                                                .map()))
+                                        all(
+                                                triage.safetyNet().watchFor(),
+                                                one -> message(one.id(), one.message(), one.reasons())
+                                                        .map()))
                                 .put(
                                         "validUntil",
-                                        masking.day(triage.safetyNet().validUntil()).toString())
+                                        masking.day(triage.safetyNet().validUntil())
+                                                .toString())
                                 .map())
                 .put("clearedBy", reasons(triage.clearedBy()))
                 .map();
@@ -174,20 +178,30 @@ public final class DecisionTree {
     }
 
     private List<Object> reasons(List<Reason> reasons) {
-        return all(reasons, reason -> new Fields()
-                .put("rule", reason.rule())
-                .put("title", reason.title())
-                .put("facts", all(reason.facts(), DecisionTree::fact))
-                .put("sources", all(reason.sources(), one -> new Fields()
-                        .put("source", one.source())
-                        .put("locator", one.locator())
-                        .map()))
-                .put("statements", reason.statements())
-                .put("setAside", all(reason.setAside(), one -> new Fields()
-                        .put("statement", one.statement())
-                        .put("why", one.why())
-                        .map()))
-                .map());
+        return all(
+                reasons,
+                reason -> new Fields()
+                        .put("rule", reason.rule())
+                        .put("title", reason.title())
+                        .put("facts", all(reason.facts(), DecisionTree::fact))
+                        .put(
+                                "sources",
+                                all(
+                                        reason.sources(),
+                                        one -> new Fields()
+                                                .put("source", one.source())
+                                                .put("locator", one.locator())
+                                                .map()))
+                        .put("statements", reason.statements())
+                        .put(
+                                "setAside",
+                                all(
+                                        reason.setAside(),
+                                        one -> new Fields()
+                                                .put("statement", one.statement())
+                                                .put("why", one.why())
+                                                .map()))
+                        .map());
     }
 
     private static Object fact(MatchedFact fact) {
@@ -215,10 +229,14 @@ public final class DecisionTree {
                 .put("highest", score.highest())
                 .put("answered", score.answered())
                 .put("items", score.items())
-                .put("possibleBands", all(score.possibleBands(), one -> new Fields()
-                        .put("dimension", one.dimension())
-                        .put("values", one.values())
-                        .map()))
+                .put(
+                        "possibleBands",
+                        all(
+                                score.possibleBands(),
+                                one -> new Fields()
+                                        .put("dimension", one.dimension())
+                                        .put("values", one.values())
+                                        .map()))
                 .put("sources", all(score.sources(), SourceReference::toString))
                 .map();
     }
@@ -227,18 +245,28 @@ public final class DecisionTree {
         return new Fields()
                 .put("verdict", load.verdict())
                 .put("message", text("load-verdict." + load.verdict()))
-                .put("urgency", load instanceof LoadDecision.Refer refer ? refer.urgency().name() : null)
+                .put(
+                        "urgency",
+                        load instanceof LoadDecision.Refer refer
+                                ? refer.urgency().name()
+                                : null)
                 .put("change", change(load.change()))
                 .put("next", next(load.next()))
-                .put("actions", all(load.actions(), one -> new Fields()
-                        .put("id", one.id())
-                        .put("message", text(one.message()))
-                        .put("change", change(one.change()))
-                        .put("reasons", reasons(one.reasons()))
-                        .map()))
+                .put(
+                        "actions",
+                        all(
+                                load.actions(),
+                                one -> new Fields()
+                                        .put("id", one.id())
+                                        .put("message", text(one.message()))
+                                        .put("change", change(one.change()))
+                                        .put("reasons", reasons(one.reasons()))
+                                        .map()))
                 .put("criteria", criteria(load.criteria()))
                 .put("reasons", reasons(load.reasons()))
-                .put("questions", load instanceof LoadDecision.AskFirst ask ? all(ask.questions(), this::question) : null)
+                .put(
+                        "questions",
+                        load instanceof LoadDecision.AskFirst ask ? all(ask.questions(), this::question) : null)
                 .map();
     }
 
@@ -254,16 +282,24 @@ public final class DecisionTree {
         return new Fields()
                 .put("variable", word(next.variable()))
                 .put("until", masking.day(next.until()).toString())
-                .put("exercises", all(next.exercises(), one -> new Fields()
-                        .put("exercise", one.exercise())
-                        .put("last", dose(one.last()))
-                        .put("most", dose(one.most()))
-                        .put("extraRepetitions", one.extraRepetitions())
-                        .put("jump", one.jump())
-                        .put("answer", answer(one.answer()))
-                        .map()))
-                .put("notes", all(next.notes(), one -> message(one.id(), one.message(), one.reasons())
-                        .map()))
+                .put(
+                        "exercises",
+                        all(
+                                next.exercises(),
+                                one -> new Fields()
+                                        .put("exercise", one.exercise())
+                                        .put("last", dose(one.last()))
+                                        .put("most", dose(one.most()))
+                                        .put("extraRepetitions", one.extraRepetitions())
+                                        .put("jump", one.jump())
+                                        .put("answer", answer(one.answer()))
+                                        .map()))
+                .put(
+                        "notes",
+                        all(
+                                next.notes(),
+                                one -> message(one.id(), one.message(), one.reasons())
+                                        .map()))
                 .put("answer", answer(next.answer()))
                 .map();
     }
@@ -287,18 +323,24 @@ public final class DecisionTree {
     }
 
     private List<Object> criteria(List<Criterion> criteria) {
-        return all(criteria, one -> new Fields()
-                .put("id", one.id())
-                .put("text", one.text())
-                .put("status", word(one.status()))
-                .put("reasons", reasons(one.reasons()))
-                .put("missing", one.missing())
-                .put("needs", all(one.needs(), need -> new Fields()
-                        .put("rule", need.rule())
-                        .put("text", need.text())
-                        .put("now", all(need.now(), DecisionTree::fact))
-                        .map()))
-                .map());
+        return all(
+                criteria,
+                one -> new Fields()
+                        .put("id", one.id())
+                        .put("text", one.text())
+                        .put("status", word(one.status()))
+                        .put("reasons", reasons(one.reasons()))
+                        .put("missing", one.missing())
+                        .put(
+                                "needs",
+                                all(
+                                        one.needs(),
+                                        need -> new Fields()
+                                                .put("rule", need.rule())
+                                                .put("text", need.text())
+                                                .put("now", all(need.now(), DecisionTree::fact))
+                                                .map()))
+                        .map());
     }
 
     private Object phase(PhaseDecision phase) {
@@ -307,12 +349,18 @@ public final class DecisionTree {
                 .put("message", text("phase-verdict." + phase.verdict()))
                 .put("phase", word(phase.phase()))
                 .put("from", word(from(phase)))
-                .put("actions", all(phase.actions(), one -> message(one.id(), one.message(), one.reasons())
-                        .map()))
+                .put(
+                        "actions",
+                        all(
+                                phase.actions(),
+                                one -> message(one.id(), one.message(), one.reasons())
+                                        .map()))
                 .put("criteria", criteria(phase.criteria()))
                 .put("reasons", reasons(phase.reasons()))
                 .put("override", override(phase.override()))
-                .put("questions", phase instanceof PhaseDecision.AskFirst ask ? all(ask.questions(), this::question) : null)
+                .put(
+                        "questions",
+                        phase instanceof PhaseDecision.AskFirst ask ? all(ask.questions(), this::question) : null)
                 .map();
     }
 
@@ -360,49 +408,77 @@ public final class DecisionTree {
 
     private Object exercises(ExercisePlan plan) {
         return new Fields()
-                .put("chosen", all(plan.chosen(), one -> new Fields()
-                        .put("exercise", one.exercise())
-                        .put("title", one.title())
-                        .put("part", word(one.part()))
-                        .put("sets", one.amount().sets())
-                        .put("repetitions", one.amount().repetitions())
-                        .put("minutes", one.amount().minutes())
-                        .put("message", text(one.message()))
-                        .put("because", all(one.because(), this::because))
-                        .map()))
-                .put("swaps", all(plan.swaps(), one -> new Fields()
-                        .put("exercise", one.exercise())
-                        .put("title", one.title())
-                        .put("pain", one.pain().points())
-                        .put("instead", one.instead())
-                        .put("harder", one.harder())
-                        .put("because", all(one.because(), this::because))
-                        .map()))
-                .put("declined", all(plan.declined(), one -> new Fields()
-                        .put("exercise", one.exercise())
-                        .put("title", one.title())
-                        .put("cause", word(one.cause()))
-                        .put("equipment", one.equipment())
-                        .put("because", all(one.because(), this::because))
-                        .map()))
-                .put("avoided", all(plan.avoided(), one -> new Fields()
-                        .put("because", because(one.because()))
-                        .put("exercises", one.exercises())
-                        .map()))
-                .put("gaps", all(plan.gaps(), one -> new Fields()
-                        .put("trait", one.trait())
-                        .put("equipment", one.equipment())
-                        .put("because", all(one.because(), this::because))
-                        .map()))
-                .put("ladders", all(plan.ladders(), one -> new Fields()
-                        .put("because", because(one.because()))
-                        .put("steps", all(one.steps(), step -> new Fields()
-                                .put("exercise", step.exercise())
-                                .put("title", step.title())
-                                .put("message", text(step.message()))
-                                .put("now", step.now())
-                                .map()))
-                        .map()))
+                .put(
+                        "chosen",
+                        all(
+                                plan.chosen(),
+                                one -> new Fields()
+                                        .put("exercise", one.exercise())
+                                        .put("title", one.title())
+                                        .put("part", word(one.part()))
+                                        .put("sets", one.amount().sets())
+                                        .put("repetitions", one.amount().repetitions())
+                                        .put("minutes", one.amount().minutes())
+                                        .put("message", text(one.message()))
+                                        .put("because", all(one.because(), this::because))
+                                        .map()))
+                .put(
+                        "swaps",
+                        all(
+                                plan.swaps(),
+                                one -> new Fields()
+                                        .put("exercise", one.exercise())
+                                        .put("title", one.title())
+                                        .put("pain", one.pain().points())
+                                        .put("instead", one.instead())
+                                        .put("harder", one.harder())
+                                        .put("because", all(one.because(), this::because))
+                                        .map()))
+                .put(
+                        "declined",
+                        all(
+                                plan.declined(),
+                                one -> new Fields()
+                                        .put("exercise", one.exercise())
+                                        .put("title", one.title())
+                                        .put("cause", word(one.cause()))
+                                        .put("equipment", one.equipment())
+                                        .put("because", all(one.because(), this::because))
+                                        .map()))
+                .put(
+                        "avoided",
+                        all(
+                                plan.avoided(),
+                                one -> new Fields()
+                                        .put("because", because(one.because()))
+                                        .put("exercises", one.exercises())
+                                        .map()))
+                .put(
+                        "gaps",
+                        all(
+                                plan.gaps(),
+                                one -> new Fields()
+                                        .put("trait", one.trait())
+                                        .put("equipment", one.equipment())
+                                        .put("because", all(one.because(), this::because))
+                                        .map()))
+                .put(
+                        "ladders",
+                        all(
+                                plan.ladders(),
+                                one -> new Fields()
+                                        .put("because", because(one.because()))
+                                        .put(
+                                                "steps",
+                                                all(
+                                                        one.steps(),
+                                                        step -> new Fields()
+                                                                .put("exercise", step.exercise())
+                                                                .put("title", step.title())
+                                                                .put("message", text(step.message()))
+                                                                .put("now", step.now())
+                                                                .map()))
+                                        .map()))
                 .map();
     }
 

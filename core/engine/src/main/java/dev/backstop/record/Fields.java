@@ -28,6 +28,8 @@ final class Fields {
 
     /** A constant as JSON writes it: {@code no-resistance}. */
     static @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? null
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

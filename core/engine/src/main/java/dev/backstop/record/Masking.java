@@ -114,10 +114,7 @@ final class Masking {
                 override == null
                         ? null
                         : new PhaseOverride(
-                                override.phase(),
-                                text(override.role()),
-                                text(override.reason()),
-                                day(override.date())),
+                                override.phase(), text(override.role()), text(override.reason()), day(override.date())),
                 plan.sessionsPerWeek(),
                 plan.proposedLoadChange(),
                 plan.proposedVolumeChange(),

@@ -54,13 +54,13 @@ class RecorderTest {
     @Test
     void a_parameter_is_read_when_the_number_that_it_is_compared_with_is_known() {
         assertThat(pack.decide(assessment).toRecord().parameters()).containsKey("classification.chronic-days");
-        assertThat(pack.decide(clear().build()).toRecord().parameters()).doesNotContainKey("classification.chronic-days");
+        assertThat(pack.decide(clear().build()).toRecord().parameters())
+                .doesNotContainKey("classification.chronic-days");
     }
 
     @Test
     void a_masked_record_shifts_all_days_alike_and_holds_no_free_text() {
-        Map<String, Object> masked =
-                pack.decide(assessment).toRecord().masked().toTree();
+        Map<String, Object> masked = pack.decide(assessment).toRecord().masked().toTree();
 
         assertThat(masked.toString())
                 .contains("asOf=2000-01-01", "since=1999-12-30", "onset=1999-10-09", "date=1999-12-31", "role=masked")

@@ -15,7 +15,6 @@ final class DecisionJson {
             return new TextJson(message.person(), message.clinician());
         }
     }
-    }
 
     record PackJson(String id, String version, String digest) {
         static PackJson of(PackId pack) {

@@ -40,7 +40,8 @@ final class DecisionRecords {
             throw new FaultyInputException(file, "This is not a file name: " + notAPath.getReason() + ".");
         } catch (IOException unwritable) {
             throw new FaultyInputException(
-                    file, "The record cannot be written (" + unwritable.getClass().getSimpleName() + ").");
+                    file,
+                    "The record cannot be written (" + unwritable.getClass().getSimpleName() + ").");
         }
     }
 
@@ -50,8 +51,11 @@ final class DecisionRecords {
                 new DecisionRecords(AssessmentFile.shownName(file), AssessmentFile.read(file, console.in()));
         Object form = found.tree.get("record");
         if (!(form instanceof Integer number) || number != DecisionRecord.FORM) {
-            throw found.faulty("record", form, "It has to be " + DecisionRecord.FORM
-                    + ": the file has to hold a record, as \"decide --record\" writes it");
+            throw found.faulty(
+                    "record",
+                    form,
+                    "It has to be " + DecisionRecord.FORM
+                            + ": the file has to hold a record, as \"decide --record\" writes it");
         }
         return found;
     }

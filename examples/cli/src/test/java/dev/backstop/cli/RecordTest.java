@@ -35,8 +35,7 @@ class RecordTest {
 
     private ObjectNode recorded(String name, String... more) throws IOException {
         String[] args = new String[4 + more.length];
-        System.arraycopy(
-                new String[] {"decide", Call.caseFile(name), "--record", record.toString()}, 0, args, 0, 4);
+        System.arraycopy(new String[] {"decide", Call.caseFile(name), "--record", record.toString()}, 0, args, 0, 4);
         System.arraycopy(more, 0, args, 4, more.length);
         Call call = Call.of(args);
         assertThat(call.err()).isEmpty();
@@ -65,13 +64,16 @@ class RecordTest {
         assertThat(masked.at("/assessment/asOf").asText()).isEqualTo("2000-01-01");
         assertThat(masked.at("/decision/triage/suspicions")).isEqualTo(whole.at("/decision/triage/suspicions"));
         assertThat(masked.at("/decision/load/reasons")).isEqualTo(whole.at("/decision/load/reasons"));
-        assertThat(masked.toString()).doesNotContain(whole.at("/assessment/asOf").asText());
+        assertThat(masked.toString())
+                .doesNotContain(whole.at("/assessment/asOf").asText());
         assertThat(Call.of("decide", "--replay", record.toString()).exitCode()).isZero();
     }
 
     @Test
     void a_record_keeps_what_was_shown_in_another_language() throws IOException {
-        assertThat(recorded("good-week-progress", "--language", "de").at("/language").asText())
+        assertThat(recorded("good-week-progress", "--language", "de")
+                        .at("/language")
+                        .asText())
                 .isEqualTo("de");
         assertThat(Call.of("decide", "--replay", record.toString()).exitCode()).isZero();
     }
@@ -105,7 +107,11 @@ class RecordTest {
         Call call = replayed(changed);
 
         assertThat(call.exitCode()).isEqualTo(2);
-        assertThat(call.err()).contains("pack: The record was made with the rule pack backstop-bundled ", "(digest 0000), and this is backstop-bundled ", "--pack DIR");
+        assertThat(call.err())
+                .contains(
+                        "pack: The record was made with the rule pack backstop-bundled ",
+                        "(digest 0000), and this is backstop-bundled ",
+                        "--pack DIR");
     }
 
     @ParameterizedTest
@@ -133,7 +139,9 @@ class RecordTest {
     void calls_that_ask_for_two_things_or_nothing_are_refused() {
         assertThat(Call.of("decide").err()).contains("FILE");
         assertThat(Call.of("decide", "--replay", "a.json", "b.json").exitCode()).isEqualTo(2);
-        assertThat(Call.of("decide", Call.caseFile("fever-and-back-pain"), "--mask").err()).contains("--record");
+        assertThat(Call.of("decide", Call.caseFile("fever-and-back-pain"), "--mask")
+                        .err())
+                .contains("--record");
         assertThat(Call.of("decide", "--replay", "a.json", "--record", "b.json").exitCode())
                 .isEqualTo(2);
     }
