@@ -41,7 +41,9 @@ final class Cli {
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CatalogueCommand(console));
+                .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new SweepCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(
