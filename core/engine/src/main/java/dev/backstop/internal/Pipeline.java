@@ -37,6 +37,7 @@ public final class Pipeline {
     private final GuidanceFold guidanceFold;
     private final ExerciseFold exerciseFold;
     private final Messages messages;
+    private final Recorder recorder;
 
     /** @param engineFor makes the engine that runs the rules, given the pack's index */
     public Pipeline(PackContent pack, Limits limits, Function<RuleBook, StageEngine> engineFor) {
@@ -56,6 +57,7 @@ public final class Pipeline {
         this.guidanceFold = new GuidanceFold(content, limits);
         this.exerciseFold = new ExerciseFold(content, limits);
         this.messages = new Messages(content);
+        this.recorder = new Recorder(pack, content, limits);
     }
 
     /** The pack with the texts as they are shown. */
@@ -169,7 +171,8 @@ public final class Pipeline {
                 phase,
                 guidance,
                 messages.get("statement.not-a-diagnosis"),
-                content.id());
+                content.id(),
+                recorder.origin(assessment));
         return new Trace(decision, facts, stages.logs);
     }
 
