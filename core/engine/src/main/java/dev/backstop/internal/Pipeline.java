@@ -146,6 +146,34 @@ public final class Pipeline {
         return new Trace(decision, facts, stages.logs);
     }
 
+    /**
+     * Every fact of a decision as the rules of the last stage see it, by the rule index.
+     *
+     * @throws InvalidAssessmentException as {@link #decide}
+     * @throws DecisionFailedException as {@link #outline}
+     */
+    FactSet facts(Assessment assessment) {
+        return checked(assessment, this::factsOf);
+    }
+
+    private FactSet factsOf(Assessment assessment) {
+        Stages stages = new Stages(outlining, deriver.derive(assessment));
+        PhaseDecision phase = outlinedPhase(stages, assessment);
+        stages.facts.choice("phase.verdict", phase.verdict());
+        FactDeriver.choice(stages.facts, "phase.next", phase.phase());
+        return stages.facts;
+    }
+
+    private PhaseDecision outlinedPhase(Stages stages, Assessment assessment) {
+        FactSet facts = stages.facts;
+        Triage triage = triageFold.outline(stages.run(Stage.TRIAGE), facts, assessment.asOf());
+        tell(facts, triage);
+        tell(facts, classificationFold.fold(stages.run(Stage.CLASSIFICATION), List.of()));
+        LoadDecision load = loadFold.fold(stages.run(Stage.LOAD), facts, assessment, triage);
+        facts.choice("load.verdict", load.verdict());
+        return phaseFold.fold(stages.run(Stage.PHASE), facts, assessment.plan(), triage, load);
+    }
+
     private Outline outlined(Assessment assessment) {
         Stages stages = new Stages(outlining, deriver.derive(assessment));
         FactSet facts = stages.facts;

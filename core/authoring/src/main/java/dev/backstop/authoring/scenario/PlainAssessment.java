@@ -24,13 +24,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as maps, lists, texts and numbers, the other way round from {@code AssessmentReader}. */
-final class PlainAssessment {
+public final class PlainAssessment {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     private PlainAssessment() {}
 
     /** By section; what is unknown is not there. */
-    static Map<String, Object> of(Assessment assessment) {
+    public static Map<String, Object> of(Assessment assessment) {
         return new PlainAssessment()
                 .put("asOf", assessment.asOf())
                 .put("person", person(assessment.person()))
