@@ -1,6 +1,7 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.content.Manifest;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Translation;
@@ -28,6 +29,7 @@ public final class PackAssembler {
         PackManifest manifest = ManifestReader.read(files, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, manifest == null ? 1 : manifest.reviewMonths(), faults);
+        AcceptedReader.check(files.find(Accepted.FILE), terms, rules, faults);
         ExercisesReader.checkOffered(terms, rules.active(), faults);
         ScenariosReader scenarios = ScenariosReader.read(files, terms, rules, faults);
         PackContent content = manifest == null ? null : content(manifest, files, terms, rules, faults);
