@@ -161,7 +161,7 @@ public final class Pipeline {
      * @throws InvalidAssessmentException as {@link #decide}
      * @throws DecisionFailedException as {@link #outline}
      */
-    FactSet facts(Assessment assessment) {
+    FactSet lastFacts(Assessment assessment) {
         return checked(assessment, this::factsOf);
     }
 

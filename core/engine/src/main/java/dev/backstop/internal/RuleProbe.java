@@ -26,7 +26,7 @@ public final class RuleProbe {
 
     /** The facts of a decision as the rules see them. */
     public Seen see(Assessment assessment) {
-        return new Seen(pipeline.facts(assessment));
+        return new Seen(pipeline.lastFacts(assessment));
     }
 
     /** The facts of one decision. */

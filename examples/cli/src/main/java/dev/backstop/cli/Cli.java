@@ -40,7 +40,9 @@ final class Cli {
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CatalogueCommand(console));
+                .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(new CoverCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(

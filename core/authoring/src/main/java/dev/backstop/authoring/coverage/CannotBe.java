@@ -68,13 +68,12 @@ final class CannotBe {
 
     private @Nullable String fails(Rule rule, Cell cell, Condition condition) {
         if (condition.kind() == FactKind.MEASURE && cell.part() >= 0) {
-            Operator operator =
-                    RuleCells.parts(condition).get(cell.part()).operator();
+            Operator operator = RuleCells.parts(condition).get(cell.part()).operator();
             double limit = probe.limits(rule, cell.condition()).get(cell.part());
             boolean range = condition.ids().stream().allMatch(id -> holdsOverRange(id, operator, limit));
             if (range) {
-                return "Every number that the measure may be satisfies " + operator.symbol() + " "
-                        + Numbers.text(limit) + ".";
+                return "Every number that the measure may be satisfies " + operator.symbol() + " " + Numbers.text(limit)
+                        + ".";
             }
             return counted(rule, cell.condition(), condition, operator, limit);
         }
@@ -83,8 +82,7 @@ final class CannotBe {
         }
         List<Constraint> parts = RuleCells.parts(condition);
         boolean wantsMore = parts.stream()
-                .anyMatch(part -> OF_A_FINDING_THAT_MAY_BE_THERE.contains(part.field())
-                        && RuleCells.isWanted(part));
+                .anyMatch(part -> OF_A_FINDING_THAT_MAY_BE_THERE.contains(part.field()) && RuleCells.isWanted(part));
         if (parts.size() > 1 && wantsMore && parts.get(cell.part()).field().equals("present")) {
             return "Only what is there, or may be, is recent, worsening or steady.";
         }
@@ -103,8 +101,9 @@ final class CannotBe {
 
     /** Other conditions alone make a count as large as this one wants. */
     private @Nullable String counted(Rule rule, int index, Condition condition, Operator operator, double limit) {
-        MeasureTerm term =
-                condition.ids().size() == 1 ? vocabulary.measures().get(condition.ids().get(0)) : null;
+        MeasureTerm term = condition.ids().size() == 1
+                ? vocabulary.measures().get(condition.ids().get(0))
+                : null;
         if (term == null || (operator != Operator.AT_LEAST && operator != Operator.MORE)) {
             return null;
         }
@@ -119,9 +118,7 @@ final class CannotBe {
                 .map(other -> other.ids().get(0))
                 .distinct()
                 .count();
-        return operator.holds(sure, limit)
-                ? "What the other conditions ask for is counted, and is enough."
-                : null;
+        return operator.holds(sure, limit) ? "What the other conditions ask for is counted, and is enough." : null;
     }
 
     private @Nullable String implied(Rule rule, int index, Condition condition) {

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param line line in the rule's file
  * @param what what has to be shown, as the rest of a sentence that begins with the rule
  */
-public record Cell(String rule, Kind kind, int condition, int part, @Nullable String alone, int line, String what) {
+public record Cell(
+        String rule,
+        Kind kind,
+        int condition,
+        int part,
+        @Nullable String alone,
+        int line,
+        String what) {
 
     /** The kinds of thing, as core/docs/coverage.md defines them. */
     public enum Kind {

@@ -5,10 +5,11 @@ import dev.backstop.content.RuleContentException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
- * What the scenarios of a pack show of its rules: each rule firing, each comparison deciding it, each answer that it waits
- * for, and both sides of each limit. All scenarios count for all rules, wherever they stand.
+ * What the scenarios of a pack show of its rules: each rule firing, each comparison deciding it, each answer that it
+ * waits for, and both sides of each limit. All scenarios count for all rules, wherever they stand.
  */
 public final class Coverage {
     private final List<RuleCoverage> rules;
@@ -34,6 +35,16 @@ public final class Coverage {
     /** By stage and then in alphabetical order. */
     public List<RuleCoverage> rules() {
         return rules;
+    }
+
+    /** The same of the rules whose ids are wanted. */
+    public Coverage ofRules(Predicate<String> wanted) {
+        return of(rules.stream().filter(rule -> wanted.test(rule.rule().id())).toList());
+    }
+
+    /** What no scenario shows and may well be. */
+    public List<Cell> missing() {
+        return rules.stream().flatMap(rule -> rule.missing().stream()).toList();
     }
 
     /** Of the cells of MC/DC: how far each comparison was seen to decide each rule. */

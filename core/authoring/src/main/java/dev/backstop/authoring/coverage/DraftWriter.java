@@ -39,7 +39,8 @@ final class DraftWriter implements AutoCloseable {
 
     /** How much a scenario states, to be compared. */
     int length(Scenario scenario) {
-        return lengths.computeIfAbsent(scenario, one -> examined.text.given(one.assessment()).length());
+        return lengths.computeIfAbsent(
+                scenario, one -> examined.text.given(one.assessment()).length());
     }
 
     Draft draft(Cell cell, List<Cell> shown, Assessment assessment) {
@@ -99,7 +100,7 @@ final class DraftWriter implements AutoCloseable {
 
     private String name(String file, Cell cell) {
         Rule rule = rule(cell);
-        String name = upper(what(rule, cell)) + ": " + lower(rule.title());
+        String name = rule.title() + ", " + what(rule, cell);
         String unique = name;
         for (int number = 2; !names.add(file + unique); number++) {
             unique = name + ", " + number;
@@ -110,23 +111,29 @@ final class DraftWriter implements AutoCloseable {
     private String what(Rule rule, Cell cell) {
         String subject = subject(rule, cell);
         return switch (cell.kind()) {
-            case FIRED -> "this counts";
-            case FAILS -> fails(rule, cell, subject) + ", so this does not count";
-            case ALONE -> alone(rule, cell) + " is enough by itself";
-            case UNKNOWN -> "nothing is known about " + subject + ", so this waits";
-            case ON_LIMIT -> subject + " exactly at the limit";
-            case OFF_LIMIT -> subject + " just beside the limit";
+            case FIRED -> "and it counts";
+            case FAILS -> "not " + fails(rule, cell, subject);
+            case ALONE -> "by " + quoted(alone(rule, cell)) + " alone";
+            case UNKNOWN -> "not known while " + subject + " is open";
+            case ON_LIMIT -> "with " + subject + " exactly at the limit";
+            case OFF_LIMIT -> "with " + subject + " just beside the limit";
         };
     }
 
     private static String fails(Rule rule, Cell cell, String subject) {
         Condition condition = rule.conditions().get(cell.condition());
-        if (condition.kind() == FactKind.MEASURE) {
-            return subject + (cell.part() < 0 ? " is known" : " is on the other side of the limit");
+        if (cell.part() < 0) {
+            return "where " + subject + " is known";
         }
-        boolean present = condition.kind() == FactKind.FINDING
-                && RuleCells.parts(condition).get(cell.part()).field().equals("present");
-        return present ? "without " + subject : "with another answer about " + subject;
+        if (condition.kind() == FactKind.MEASURE) {
+            return "with this " + subject;
+        }
+        boolean present = RuleCells.parts(condition).get(cell.part()).field().equals("present");
+        return present ? "where " + subject + " is answered no" : "with this answer about " + subject;
+    }
+
+    private static String quoted(String label) {
+        return '"' + label + '"';
     }
 
     private String alone(Rule rule, Cell cell) {
@@ -148,7 +155,11 @@ final class DraftWriter implements AutoCloseable {
         String group = rule.conditions().get(cell.condition()).group();
         return ids.isEmpty()
                 ? group == null ? "the required questions" : "the group " + group
-                : ids.stream().limit(2).map(this::label).collect(Collectors.joining(" or "));
+                : ids.stream()
+                        .limit(2)
+                        .map(this::label)
+                        .map(DraftWriter::quoted)
+                        .collect(Collectors.joining(" or "));
     }
 
     private String label(String id) {
@@ -159,10 +170,6 @@ final class DraftWriter implements AutoCloseable {
         var measure = vocabulary.measures().get(id);
         var choice = vocabulary.choices().get(id);
         return lower(measure != null ? measure.label() : choice != null ? choice.label() : id);
-    }
-
-    private static String upper(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String lower(@Nullable String text) {

@@ -9,8 +9,8 @@ import dev.backstop.model.Assessment;
 import dev.backstop.model.Course;
 import dev.backstop.model.Finding;
 import dev.backstop.model.Person;
-import dev.backstop.model.Plan;
 import dev.backstop.model.Phase;
+import dev.backstop.model.Plan;
 import dev.backstop.model.Sex;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,7 +81,10 @@ final class Edits {
     private List<Assessment> findings(Assessment start, List<String> ids, @Nullable String alone) {
         Set<String> named = new LinkedHashSet<>();
         if (alone == null) {
-            ids.stream().filter(id -> start.findings().containsKey(id)).limit(MOST_NAMED).forEach(named::add);
+            ids.stream()
+                    .filter(id -> start.findings().containsKey(id))
+                    .limit(MOST_NAMED)
+                    .forEach(named::add);
             ids.stream().limit(MOST_NAMED).forEach(named::add);
         } else {
             named.add(alone);
@@ -96,8 +99,9 @@ final class Edits {
                     all.add(with(start, findings));
                     // What implies an answer has to go with it.
                     SortedMap<String, Finding> alone2 = new TreeMap<>(findings);
-                    alone2.keySet().removeIf(id -> !ids.contains(id)
-                            && content.vocabulary().implied(id).stream().anyMatch(ids::contains));
+                    alone2.keySet()
+                            .removeIf(id -> !ids.contains(id)
+                                    && content.vocabulary().implied(id).stream().anyMatch(ids::contains));
                     if (alone2.size() != findings.size()) {
                         all.add(with(start, alone2));
                     }
@@ -174,7 +178,9 @@ final class Edits {
         if (term == null || term.isDerived()) {
             if (id.equals("person.sex")) {
                 for (@Nullable Sex sex : new Sex[] {Sex.FEMALE, Sex.MALE, null}) {
-                    all.add(start.toBuilder().person(new Person(start.person().age(), sex)).build());
+                    all.add(start.toBuilder()
+                            .person(new Person(start.person().age(), sex))
+                            .build());
                 }
             }
             if (id.equals("plan.phase")) {

@@ -72,7 +72,8 @@ final class Examined {
             Integer by = shownBy.get(cell);
             String reason = by == null ? cannotBe.reason(rule.rule(), cell) : null;
             if (by != null) {
-                shown.put(cell, scenarios.get(by).file() + ":" + scenarios.get(by).line());
+                shown.put(
+                        cell, scenarios.get(by).file() + ":" + scenarios.get(by).line());
             } else if (reason != null) {
                 never.put(cell, reason);
             } else {

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assessments that differ from one in a single number, day or time of its record, for what is worked out from a record in
- * ways that nobody can turn round.
+ * Assessments that differ from one in a single number, day or time of its record, for what is worked out from a record
+ * in ways that nobody can turn round.
  */
 final class Leaves {
     private static final List<String> SECTIONS =
@@ -98,7 +98,8 @@ final class Leaves {
             limits.forEach(limit ->
                     others.add(Duration.ofMinutes(Math.round(limit * 60)).toString()));
         } else {
-            others.addAll(List.of("better", "same", "worse", "controlled", "uncontrolled", "restore", "rebuild", "reload"));
+            others.addAll(
+                    List.of("better", "same", "worse", "controlled", "uncontrolled", "restore", "rebuild", "reload"));
             others.remove(value);
         }
         return others;
@@ -108,7 +109,9 @@ final class Leaves {
     private void aboutDays(Assessment start) {
         for (double limit : limits) {
             if (limit >= 0 && limit <= 40_000 && limit == Math.rint(limit)) {
-                found.add(start.toBuilder().onset(start.asOf().minusDays((long) limit)).build());
+                found.add(start.toBuilder()
+                        .onset(start.asOf().minusDays((long) limit))
+                        .build());
                 if (limit <= 120) {
                     found.add(start.toBuilder().age((int) limit).build());
                 }

@@ -39,7 +39,8 @@ public final class MissingScenarios {
     }
 
     /**
-     * Scenarios for the missing cells of some rules; each also shows as much else that is missing as can be had with it.
+     * Scenarios for the missing cells of some rules; each also shows as much else that is missing as can be had with
+     * it.
      *
      * @param wanted which missing cells scenarios are sought for
      * @param progress told of each cell that has been dealt with
@@ -95,8 +96,8 @@ public final class MissingScenarios {
                 return best(found);
             }
             for (int donor : donors(rule, cell)) {
-                for (Assessment grafted :
-                        Grafts.of(from.assessment(), examined.scenarios.get(donor).assessment())) {
+                for (Assessment grafted : Grafts.of(
+                        from.assessment(), examined.scenarios.get(donor).assessment())) {
                     attempt(rule, cell, grafted, found);
                 }
                 if (!found.isEmpty()) {
@@ -120,12 +121,13 @@ public final class MissingScenarios {
         RuleProbe.Seen seen = examined.probe.see(edited);
         if (rule.shown(seen).contains(cell)) {
             found.add(new Found(
-                    edited,
-                    examined.shown(seen).stream().filter(open::contains).toList()));
+                    edited, examined.shown(seen).stream().filter(open::contains).toList()));
         }
     }
 
-    /** Scenarios in which all other conditions of the rule hold: of the rule's own topic and with little stated first. */
+    /**
+     * Scenarios in which all other conditions of the rule hold: of the rule's own topic and with little stated first.
+     */
     private List<Integer> starts(RuleCells rule, Cell cell) {
         String topic = topic(rule.rule().file());
         return IntStream.range(0, examined.seen.size())

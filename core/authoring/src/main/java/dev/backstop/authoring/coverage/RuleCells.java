@@ -74,7 +74,8 @@ final class RuleCells {
     }
 
     private void add(Kind kind, int condition, int part, @Nullable String alone, String what) {
-        int line = condition < 0 ? rule.line() : rule.conditions().get(condition).line();
+        int line =
+                condition < 0 ? rule.line() : rule.conditions().get(condition).line();
         cells.add(new Cell(rule.id(), kind, condition, part, alone, line, what));
     }
 
@@ -189,7 +190,9 @@ final class RuleCells {
         boolean[] hold = new boolean[parts.size()];
         for (int part = 0; part < hold.length; part++) {
             hold[part] = fact instanceof Measure measure
-                    ? parts.get(part).operator().holds(measure.value(), probe.limits(rule, index).get(part))
+                    ? parts.get(part)
+                            .operator()
+                            .holds(measure.value(), probe.limits(rule, index).get(part))
                     : isAmong(parts.get(part), ((Choice) fact).value());
         }
         return hold;

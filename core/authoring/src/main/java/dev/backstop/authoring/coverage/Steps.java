@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How far beside a limit still is just beside it, for each measure: 1 where all limits of the measure are whole numbers,
- * otherwise the largest of a half, a tenth and so on of which they all are multiples.
+ * How far beside a limit still is just beside it, for each measure: 1 where all limits of the measure are whole
+ * numbers, otherwise the largest of a half, a tenth and so on of which they all are multiples.
  */
 final class Steps {
     private static final double[] SIZES = {1, 0.5, 0.1, 0.05, 0.01, 0.005};

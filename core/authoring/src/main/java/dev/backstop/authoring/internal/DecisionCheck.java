@@ -53,8 +53,8 @@ public final class DecisionCheck {
         check.all("advice", expected.advice(), advice);
         expected.notAdvice().stream()
                 .filter(advice::contains)
-                .forEach(id -> check.differs(
-                        "advice", "not " + id, id, "expects no advice \"" + id + "\", and it is given."));
+                .forEach(id ->
+                        check.differs("advice", "not " + id, id, "expects no advice \"" + id + "\", and it is given."));
         check.targets(expected, decision.guidance().targets());
         check.exercises(expected.exercises(), decision.guidance().exercises());
         Double most = expected.loadMost();
@@ -74,8 +74,8 @@ public final class DecisionCheck {
         all("exercises", expected.chosen(), chosen);
         expected.notChosen().stream()
                 .filter(chosen::contains)
-                .forEach(id -> differs(
-                        "exercises", "not " + id, id, "expects no exercise \"" + id + "\", and it is chosen."));
+                .forEach(id ->
+                        differs("exercises", "not " + id, id, "expects no exercise \"" + id + "\", and it is chosen."));
         Map<String, String> swaps = new TreeMap<>();
         plan.swaps().forEach(swap -> swaps.put(swap.exercise(), swap.instead() == null ? "none" : swap.instead()));
         new TreeMap<>(expected.swaps())
@@ -105,16 +105,10 @@ public final class DecisionCheck {
     }
 
     private void all(String key, Collection<String> expected, Collection<String> found) {
-        expected.stream()
-                .filter(word -> !found.contains(word))
-                .forEach(word -> {
-                    String there = found.isEmpty() ? "nothing" : Words.list(found);
-                    differs(
-                            key,
-                            word,
-                            there,
-                            "expects \"" + word + "\" among \"" + key + "\", and there is " + there + ".");
-                });
+        expected.stream().filter(word -> !found.contains(word)).forEach(word -> {
+            String there = found.isEmpty() ? "nothing" : Words.list(found);
+            differs(key, word, there, "expects \"" + word + "\" among \"" + key + "\", and there is " + there + ".");
+        });
     }
 
     private void differs(String part, String expected, String given, String message) {

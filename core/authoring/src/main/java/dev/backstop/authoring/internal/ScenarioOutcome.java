@@ -61,25 +61,36 @@ public final class ScenarioOutcome {
         scenario.because()
                 .forEach(id -> withRule(byId, id, one -> {
                     if (one.outcome() != Outcome.FIRED) {
-                        add("because", one, "expects the rule \"" + id + "\" to fire, and it did not: " + conditions(one) + ".");
+                        add(
+                                "because",
+                                one,
+                                "expects the rule \"" + id + "\" to fire, and it did not: " + conditions(one) + ".");
                     }
                 }));
         scenario.nearMiss()
                 .forEach(id -> withRule(byId, id, one -> {
                     if (!isNearMiss(one)) {
-                        add("near-miss", one, "expects the rule \"" + id
-                                + "\" to miss by exactly one condition with everything known, and "
-                                + (one.outcome() == Outcome.FIRED
-                                        ? "it fired."
-                                        : "it did not: " + conditions(one) + "."));
+                        add(
+                                "near-miss",
+                                one,
+                                "expects the rule \"" + id
+                                        + "\" to miss by exactly one condition with everything known, and "
+                                        + (one.outcome() == Outcome.FIRED
+                                                ? "it fired."
+                                                : "it did not: " + conditions(one) + "."));
                     }
                 }));
         scenario.unknown()
                 .forEach(id -> withRule(byId, id, one -> {
                     boolean firesOnUnknown = one.outcome() == Outcome.FIRED && asksForUnknown(one.rule());
                     if (one.outcome() != Outcome.UNKNOWN && !firesOnUnknown) {
-                        add("unknown", one, "expects the rule \"" + id + "\" to wait for something unknown, and it "
-                                + (one.outcome() == Outcome.FIRED ? "fired." : "does not: " + conditions(one) + "."));
+                        add(
+                                "unknown",
+                                one,
+                                "expects the rule \"" + id + "\" to wait for something unknown, and it "
+                                        + (one.outcome() == Outcome.FIRED
+                                                ? "fired."
+                                                : "does not: " + conditions(one) + "."));
                     }
                 }));
     }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Runs a pack's scenarios whenever one of its files is saved: those of the topics that were saved first, then the others,
- * until something is saved again. When nothing but scenarios changed, only these are run.
+ * Runs a pack's scenarios whenever one of its files is saved: those of the topics that were saved first, then the
+ * others, until something is saved again. When nothing but scenarios changed, only these are run.
  */
 public final class ScenarioWatch implements AutoCloseable {
     private final Path directory;
