@@ -22,9 +22,31 @@ public final class PackAssembler {
      *
      * @throws IOException if the directory or a file in it cannot be read
      */
-    public static PackReading read(Path directory) throws IOException {
-        Faults faults = new Faults();
-        PackFiles files = PackFiles.read(directory, faults);
+    public static ReadPack read(Path directory) throws IOException {
+        Faults faults = Faults.limited();
+        PackFiles files = PackFiles.none();
+        try {
+            files = PackFiles.read(directory, faults);
+            return read(files, faults);
+        } catch (Faults.TooMany some) {
+            return new ReadPack(
+                    new PackReading(
+                            null,
+                            faults.sorted(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()),
+                    files,
+                    new Terms(),
+                    List.of());
+        }
+    }
+
+    private static ReadPack read(PackFiles files, Faults faults) {
         PackManifest manifest = ManifestReader.read(files, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, manifest == null ? 1 : manifest.reviewMonths(), faults);
@@ -32,7 +54,7 @@ public final class PackAssembler {
         ExercisesReader.checkOffered(terms, rules.active(), faults);
         ScenariosReader scenarios = ScenariosReader.read(files, terms, rules, faults);
         PackContent content = manifest == null ? null : content(manifest, files, terms, rules, faults);
-        return new PackReading(
+        PackReading reading = new PackReading(
                 faults.isEmpty() ? content : null,
                 faults.sorted(),
                 rules.drafts(),
@@ -42,12 +64,13 @@ public final class PackAssembler {
                 rules.files(),
                 terms.statementGroups,
                 files.charts());
+        return new ReadPack(reading, files, terms, rules.all());
     }
 
     private static Terms terms(PackFiles files, Faults faults) {
         Terms terms = new Terms();
-        with(files.need("sources.yaml"), file -> SourcesReader.readSources(file, terms, faults));
-        with(files.need("statements.txt"), file -> SourcesReader.readStatements(file, terms, faults));
+        with(files.need("sources.yaml"), terms.sources, file -> SourcesReader.readSources(file, terms, faults));
+        with(files.need("statements.txt"), terms.statements, file -> SourcesReader.readStatements(file, terms, faults));
         files.in("parameters", ".yaml").forEach(file -> ParametersReader.read(file, terms, faults));
         VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         MessagesReader.read(
@@ -58,9 +81,11 @@ public final class PackAssembler {
         return terms;
     }
 
-    private static void with(@Nullable PackFile file, Consumer<PackFile> reader) {
+    private static void with(@Nullable PackFile file, Names names, Consumer<PackFile> reader) {
         if (file != null) {
             reader.accept(file);
+        } else {
+            names.leaveOpen();
         }
     }
 

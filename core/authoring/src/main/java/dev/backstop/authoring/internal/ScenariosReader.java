@@ -78,6 +78,7 @@ final class ScenariosReader {
         Yaml root = YamlReader.read(file, faults);
         if (!(root instanceof Yaml.Sequence list)) {
             if (root != null) {
+                faults.setUnread();
                 faults.add(
                         Check.WRONG_VALUE,
                         root.at(),
@@ -113,7 +114,8 @@ final class ScenariosReader {
                     mapping.at(),
                     owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
         }
-        if (assessment != null) {
+        boolean draft = rules.showsDraft();
+        if (assessment != null && !draft) {
             scenarios.add(new Scenario(
                     name,
                     mapping.at().file(),
