@@ -87,8 +87,8 @@ final class CoverCommand implements Callable<Integer> {
 
     private Coverage coverage(PackReading reading) {
         try (ProgressLine progress =
-                new ProgressLine(console, "Scenarios", reading.scenarios().size())) {
-            return Coverage.of(reading, done -> progress.step()).ofRules(id -> rule == null || id.startsWith(rule));
+                ProgressLine.of(console, "Scenarios", reading.scenarios().size())) {
+            return Coverage.of(reading, progress::done).ofRules(id -> rule == null || id.startsWith(rule));
         }
     }
 
@@ -97,8 +97,8 @@ final class CoverCommand implements Callable<Integer> {
         List<Cell> cells = coverage.missing();
         ScenarioText text = ScenarioText.of(reading);
         Map<String, String> drafts = new LinkedHashMap<>();
-        try (ProgressLine progress = new ProgressLine(console, "Missing", cells.size())) {
-            for (Draft draft : MissingScenarios.of(reading, cells::contains, cell -> progress.step())) {
+        try (ProgressLine progress = ProgressLine.of(console, "Missing scenarios", cells.size())) {
+            for (Draft draft : MissingScenarios.of(reading, cells::contains, progress::done)) {
                 drafts.merge(draft.scenario().file(), text.write(draft.scenario(), List.of(CONFIRM)), String::concat);
             }
         }

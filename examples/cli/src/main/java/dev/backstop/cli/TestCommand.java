@@ -67,11 +67,11 @@ final class TestCommand implements Callable<Integer> {
         }
         List<ScenarioResult> results = new ArrayList<>();
         try (Backstop backstop = Backstop.of(RulePack.of(reading.orThrow()));
-                ProgressLine progress = new ProgressLine(console, "Scenarios", wanted.size())) {
+                ProgressLine progress = ProgressLine.of(console, "Scenarios", wanted.size())) {
             ScenarioRunner runner = new ScenarioRunner(backstop);
             for (Scenario scenario : wanted) {
                 results.add(runner.result(scenario));
-                progress.step();
+                progress.done(results.size());
             }
         }
         write(results);

@@ -1,8 +1,8 @@
 package dev.backstop.authoring.coverage;
 
 import dev.backstop.authoring.AssessmentReader;
-import dev.backstop.authoring.scenario.PlainAssessment;
 import dev.backstop.model.Assessment;
+import dev.backstop.record.AssessmentTree;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class Leaves {
     }
 
     static List<Assessment> edits(Assessment start, Collection<Double> limits) {
-        Leaves leaves = new Leaves(new LinkedHashMap<>(PlainAssessment.of(start)), limits);
+        Leaves leaves = new Leaves(new LinkedHashMap<>(AssessmentTree.of(start)), limits);
         for (String section : SECTIONS) {
             Object there = leaves.tree.get(section);
             if (there != null) {

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +43,21 @@ public final class MissingScenarios {
      * it.
      *
      * @param wanted which missing cells scenarios are sought for
-     * @param progress told of each cell that has been dealt with
+     * @param progress told how many of the cells have been dealt with
      * @throws RuleContentException if the pack has faults
      */
-    public static List<Draft> of(PackReading reading, Predicate<Cell> wanted, Consumer<Cell> progress) {
+    public static List<Draft> of(PackReading reading, Predicate<Cell> wanted, IntConsumer progress) {
         MissingScenarios missing = new MissingScenarios(reading);
         try (DraftWriter writer = missing.writer) {
             return missing.drafts(wanted, progress);
         }
     }
 
-    private List<Draft> drafts(Predicate<Cell> wanted, Consumer<Cell> progress) {
+    private List<Draft> drafts(Predicate<Cell> wanted, IntConsumer progress) {
         List<RuleCoverage> rules = examined.coverage().rules();
         rules.forEach(rule -> rule.missing().stream().filter(wanted).forEach(open::add));
         List<Draft> drafts = new ArrayList<>();
+        int done = 0;
         for (int i = 0; i < rules.size(); i++) {
             for (Cell cell : rules.get(i).missing()) {
                 if (open.contains(cell)) {
@@ -68,7 +69,7 @@ public final class MissingScenarios {
                         drafts.add(writer.draft(cell, found.cells(), found.assessment()));
                     }
                     open.remove(cell);
-                    progress.accept(cell);
+                    progress.accept(++done);
                 }
             }
         }
