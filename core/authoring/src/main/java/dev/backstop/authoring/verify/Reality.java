@@ -1,6 +1,5 @@
 package dev.backstop.authoring.verify;
 
-import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.authoring.internal.AssessmentDraft;
 import dev.backstop.authoring.verify.Constraint.Restriction;
@@ -49,11 +48,11 @@ final class Reality {
     private final List<Assessment> always;
     private long decisions;
 
-    Reality(PackReading reading, Limits limits) {
-        this.content = reading.orThrow();
+    Reality(PackContent content, List<Scenario> scenarios, Limits limits) {
+        this.content = content;
         this.pipeline = new Pipeline(content, limits, IndexEngine::new);
         this.setter = new Setter(content, limits);
-        reading.scenarios().stream()
+        scenarios.stream()
                 .sorted(Comparator.comparingInt(scenario -> size(scenario.assessment())))
                 .forEach(this::remember);
         Assessment empty = Assessment.on(AS_OF).build();

@@ -1,7 +1,6 @@
 package dev.backstop.authoring.verify;
 
 import dev.backstop.authoring.Expectation;
-import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.FindingTerm;
@@ -28,13 +27,13 @@ final class Unearned {
     private static final int MOST_STARTS = 3;
 
     private final Inquiry inquiry;
-    private final PackReading reading;
     private final PackContent content;
+    private final List<Scenario> scenarios;
 
-    Unearned(Inquiry inquiry, PackReading reading) {
+    Unearned(Inquiry inquiry, PackContent content, List<Scenario> scenarios) {
         this.inquiry = inquiry;
-        this.reading = reading;
-        this.content = reading.orThrow();
+        this.content = content;
+        this.scenarios = scenarios;
     }
 
     /** Every criterion, and the clear screen, has to rest on what is known. */
@@ -167,7 +166,7 @@ final class Unearned {
     /** The first few people with each kind of good answer, and one with a clear screen and nothing else. */
     private List<Assessment> goodAnswers() {
         Map<String, List<Assessment>> byAnswer = new LinkedHashMap<>();
-        for (Scenario scenario : reading.scenarios()) {
+        for (Scenario scenario : scenarios) {
             if (!expectsGood(scenario.expected()) || byAnswer.values().stream().filter(found -> found.size() >= MOST_STARTS).count() >= MOST_STARTS) {
                 continue;
             }

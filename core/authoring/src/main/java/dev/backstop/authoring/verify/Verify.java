@@ -2,6 +2,7 @@ package dev.backstop.authoring.verify;
 
 import dev.backstop.authoring.PackReader;
 import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.Scenario;
 import dev.backstop.authoring.internal.AcceptedReader;
 import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
@@ -33,14 +34,16 @@ public final class Verify {
     /** People who are made worse off unless {@link #pairs} says otherwise. */
     public static final int USUAL_PAIRS = 2_000;
 
-    private final PackReading reading;
+    private final PackContent content;
+    private final List<Scenario> scenarios;
     private final List<Accepted> accepted;
     private long limit = USUAL_LIMIT;
     private int pairs = USUAL_PAIRS;
     private Consumer<String> progress = step -> {};
 
-    private Verify(PackReading reading, List<Accepted> accepted) {
-        this.reading = reading;
+    private Verify(PackContent content, List<Scenario> scenarios, List<Accepted> accepted) {
+        this.content = content;
+        this.scenarios = List.copyOf(scenarios);
         this.accepted = List.copyOf(accepted);
     }
 
@@ -52,19 +55,17 @@ public final class Verify {
      */
     public static Verify of(Path directory) throws IOException {
         PackReading reading = PackReader.read(directory);
-        reading.orThrow();
-        return of(reading, AcceptedReader.read(directory));
+        return of(reading.orThrow(), reading.scenarios(), AcceptedReader.read(directory));
     }
 
     /**
      * A pack that was read.
      *
+     * @param scenarios examples of decisions, from which people are made
      * @param accepted what was found before and is meant to be so
-     * @throws RuleContentException if the pack has faults
      */
-    public static Verify of(PackReading reading, List<Accepted> accepted) {
-        reading.orThrow();
-        return new Verify(reading, accepted);
+    public static Verify of(PackContent content, List<Scenario> scenarios, List<Accepted> accepted) {
+        return new Verify(content, scenarios, accepted);
     }
 
     /** How many steps of search a question may take before combinations are drawn by lot instead. */
@@ -87,9 +88,8 @@ public final class Verify {
 
     /** Looks. */
     public Verification run() {
-        PackContent content = reading.orThrow();
         Limits limits = new EffectiveLimits(content.parameters(), Map.of());
-        Reality reality = new Reality(reading, limits);
+        Reality reality = new Reality(content, scenarios, limits);
         Ledger ledger = new Ledger();
         Inquiry inquiry = new Inquiry(reality, ledger);
         Worse worse = new Worse(content.vocabulary());
@@ -110,11 +110,11 @@ public final class Verify {
                 progress.accept(stage.id() + ": answers that get calmer when something gets worse");
                 new Calmer(inquiry, limits, worse).look(study, found::add);
                 progress.accept(stage.id() + ": good answers that nobody earned");
-                new Unearned(inquiry, reading).look(study, found::add);
+                new Unearned(inquiry, content, scenarios).look(study, found::add);
             }
         }
         progress.accept("good answers with one required answer taken away");
-        new Unearned(inquiry, reading).screen(found::add);
+        new Unearned(inquiry, content, scenarios).screen(found::add);
         progress.accept("people who are made worse off, by lot");
         int compared = new Pairs(inquiry, content, worse).look(studies, pairs, found::add);
         progress.accept("the smallest examples");
