@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs commands and turns everything that can go wrong into a message and an exit code. */
 final class Cli {
     static final int DONE = 0;
+    static final int NO = 1;
     static final int FAULTY = 2;
 
     private final Console console;
@@ -40,7 +41,8 @@ final class Cli {
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CatalogueCommand(console));
+                .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new VerifyCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(

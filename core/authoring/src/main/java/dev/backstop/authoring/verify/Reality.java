@@ -187,6 +187,13 @@ final class Reality {
         return after != null && areWithin(facts, wanted, after) ? made : null;
     }
 
+    /** Whether all of the restrictions hold in a person. */
+    boolean areSo(Assessment assessment, List<Fact> facts, List<Restriction> wanted) {
+        FactSet found = facts(
+                assessment, wanted.stream().map(one -> facts.get(one.fact())).toList());
+        return found != null && areWithin(facts, wanted, found);
+    }
+
     /** The same person with a fact in one of these states; null where that cannot be done. */
     @Nullable
     Assessment with(Assessment start, Fact fact, long states) {
