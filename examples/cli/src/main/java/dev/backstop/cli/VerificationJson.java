@@ -21,8 +21,7 @@ record VerificationJson(
      */
     record ProblemJson(String kind, List<String> ids, String file, int line, String text) {
         static ProblemJson of(Problem problem) {
-            return new ProblemJson(
-                    problem.kind().id(), problem.ids(), problem.file(), problem.line(), problem.text());
+            return new ProblemJson(problem.kind().id(), problem.ids(), problem.file(), problem.line(), problem.text());
         }
     }
 

@@ -20,16 +20,21 @@ final class VerificationText {
         for (Problem problem : verification.problems()) {
             String place = problem.file().isEmpty() ? "" : problem.file() + ":" + problem.line();
             page.blank().line(0, problem.kind().id() + ": " + problem.kind().meaning(), Tone.CARE);
-            page.line(1, place.isEmpty() ? String.join(", ", problem.ids()) : place + " " + String.join(", ", problem.ids()));
+            page.line(
+                    1,
+                    place.isEmpty()
+                            ? String.join(", ", problem.ids())
+                            : place + " " + String.join(", ", problem.ids()));
             page.line(1, problem.text());
         }
-        int accepted = verification.accepted().values().stream().mapToInt(List::size).sum();
+        int accepted =
+                verification.accepted().values().stream().mapToInt(List::size).sum();
         if (accepted > 0) {
             page.blank()
                     .line(
                             0,
-                            accepted + " more are accepted, by " + verification.accepted().size()
-                                    + " entries with their reasons.");
+                            accepted + " more are accepted, by "
+                                    + verification.accepted().size() + " entries with their reasons.");
         }
         page.section("How far was looked");
         List<List<String>> rows = new ArrayList<>();

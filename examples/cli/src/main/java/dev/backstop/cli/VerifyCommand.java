@@ -43,9 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "STEPS",
-            description =
-                    "Search a question for as many steps, then draw combinations by lot (default: " + Verify.USUAL_LIMIT
-                            + ").")
+            description = "Search a question for as many steps, then draw combinations by lot (default: "
+                    + Verify.USUAL_LIMIT + ").")
     private long limit = Verify.USUAL_LIMIT;
 
     @Option(
@@ -88,7 +87,8 @@ final class VerifyCommand implements Callable<Integer> {
                 throw new IllegalStateException("no command");
             }
             throw new ParameterException(
-                    spec.commandLine(), "Say which pack to verify: its directory, once. The rules have to be there as text.");
+                    spec.commandLine(),
+                    "Say which pack to verify: its directory, once. The rules have to be there as text.");
         }
         return from;
     }
@@ -123,7 +123,8 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new FaultyInputException(
                     to,
-                    "The examples cannot be written there (" + unwritable.getClass().getSimpleName() + ").");
+                    "The examples cannot be written there ("
+                            + unwritable.getClass().getSimpleName() + ").");
         }
     }
 }

@@ -38,8 +38,7 @@ public final class Examples {
         PackContent content = reading.orThrow();
         ScenarioText text = ScenarioText.of(reading);
         Files.createDirectories(directory);
-        try (Backstop backstop =
-                Backstop.builder().pack(RulePack.of(content)).build()) {
+        try (Backstop backstop = Backstop.builder().pack(RulePack.of(content)).build()) {
             for (Problem problem : verification.problems()) {
                 if (!problem.examples().isEmpty()) {
                     Path file = directory.resolve(name(problem, written.size() + 1));

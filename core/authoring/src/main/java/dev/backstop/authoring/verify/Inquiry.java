@@ -81,7 +81,8 @@ final class Inquiry {
                 return null;
             }
             int own = study.space().facts().size();
-            List<Restriction> before = wanted.stream().filter(one -> one.fact() < own).toList();
+            List<Restriction> before =
+                    wanted.stream().filter(one -> one.fact() < own).toList();
             Problem shown = reality.find(
                     answer.facts(), before, starts, assessment -> show(assessment, before, answer, confirm));
             if (shown != null) {
@@ -108,7 +109,12 @@ final class Inquiry {
             Function<Sighting, @Nullable Problem> confirm) {
         Problem problem = confirm.apply(new Sighting(assessment, answer));
         if (problem != null) {
-            smaller.put(problem, assessment, one -> reality.areSo(one, answer.facts(), wanted) ? confirm.apply(new Sighting(one, answer)) : null);
+            smaller.put(
+                    problem,
+                    assessment,
+                    one -> reality.areSo(one, answer.facts(), wanted)
+                            ? confirm.apply(new Sighting(one, answer))
+                            : null);
         }
         return problem;
     }

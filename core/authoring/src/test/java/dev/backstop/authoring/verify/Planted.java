@@ -39,16 +39,35 @@ final class Planted {
             PackContent valid =
                     PackReader.read(Path.of("src/test/resources/packs/valid")).orThrow();
             List<Rule> sound = List.of(
-                    rule("triage.sound.numb", "suspicion cauda-equina EMERGENCY BLOCKED", finding("saddle-numbness", "present")),
+                    rule(
+                            "triage.sound.numb",
+                            "suspicion cauda-equina EMERGENCY BLOCKED",
+                            finding("saddle-numbness", "present")),
                     rule("triage.sound.fever", "suspicion infection SAME_DAY BLOCKED", finding("fever", "present")),
-                    rule("triage.sound.not-asked", "incomplete cauda-equina URGENT NO_RESISTANCE", required("notAsked")),
+                    rule(
+                            "triage.sound.not-asked",
+                            "incomplete cauda-equina URGENT NO_RESISTANCE",
+                            required("notAsked")),
                     rule("triage.sound.unsure", "incomplete cauda-equina URGENT NO_RESISTANCE", required("unsure")),
-                    rule("triage.sound.contradiction", "incomplete cauda-equina URGENT NO_RESISTANCE", number("screen.contradictions > 0")),
-                    rule("triage.sound.clear", "clear screen", number("screen.required-present == 0"), number("screen.required-open == 0")),
-                    rule("load.sound.refer", "refer see-first", choice("triage.training-limit", "no-resistance", "walking-only", "blocked")),
+                    rule(
+                            "triage.sound.contradiction",
+                            "incomplete cauda-equina URGENT NO_RESISTANCE",
+                            number("screen.contradictions > 0")),
+                    rule(
+                            "triage.sound.clear",
+                            "clear screen",
+                            number("screen.required-present == 0"),
+                            number("screen.required-open == 0")),
+                    rule(
+                            "load.sound.refer",
+                            "refer see-first",
+                            choice("triage.training-limit", "no-resistance", "walking-only", "blocked")),
                     rule("load.sound.green", "met progress.two-green-sessions", number("sessions.green-run >= 2")),
                     rule("load.sound.step", "step small-step 5 10", choice("triage.training-limit", "none")),
-                    rule("phase.sound.protect", "protect not-safe", choice("triage.training-limit", "no-resistance", "walking-only", "blocked")),
+                    rule(
+                            "phase.sound.protect",
+                            "protect not-safe",
+                            choice("triage.training-limit", "no-resistance", "walking-only", "blocked")),
                     rule("phase.sound.walks", "met restore.walks", number("days.walking-mean >= 20")),
                     rule("phase.sound.walks-far", "met rebuild.walks", number("days.walking-mean >= 30")),
                     rule("phase.sound.walks-very-far", "met reload.walks", number("days.walking-mean >= 40")),
@@ -67,7 +86,8 @@ final class Planted {
     }
 
     Planted without(String ruleId) {
-        return new Planted(base, rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
+        return new Planted(
+                base, rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
     }
 
     PackContent content() {
@@ -118,10 +138,7 @@ final class Planted {
 
     static Condition required(String trait) {
         return new Condition(
-                Quantifier.EXISTS,
-                FactKind.FINDING,
-                List.of(flag("required", true), flag(trait, true)),
-                1);
+                Quantifier.EXISTS, FactKind.FINDING, List.of(flag("required", true), flag(trait, true)), 1);
     }
 
     private static List<Constraint> flags(String field, String text, String... traits) {
@@ -153,8 +170,8 @@ final class Planted {
                     .filter(one -> one.symbol().equals(symbol))
                     .findFirst()
                     .orElseThrow();
-            constraints.add(new Constraint(
-                    "value", operator, List.of(new Operand.Amount(Double.parseDouble(words[i + 1])))));
+            constraints.add(
+                    new Constraint("value", operator, List.of(new Operand.Amount(Double.parseDouble(words[i + 1])))));
         }
         return new Condition(Quantifier.EACH, FactKind.MEASURE, constraints, 1);
     }
