@@ -53,6 +53,15 @@ class BuildPackTest {
     }
 
     @Test
+    void writes_out_what_is_one_of_several() throws IOException {
+        BuildPack.main(new String[] {PackCopy.VALID.toString(), staging.toString()});
+
+        assertThat(Files.readString(staging.resolve(RESOURCES + "dev/backstop/rules/load/settling.drl")))
+                .contains("Choice( ( id == \"plan.phase\" ), ( value == \"restore\" || value == \"rebuild\" ) )")
+                .doesNotContain(" in (");
+    }
+
+    @Test
     void touches_nothing_when_nothing_changed_and_deletes_what_is_stale() throws IOException {
         String[] arguments = {PackCopy.VALID.toString(), staging.toString()};
         BuildPack.main(arguments);
@@ -80,8 +89,8 @@ class BuildPackTest {
                 .isInstanceOf(RuleContentException.class)
                 .hasMessage("The pack has 2 faults. See the messages above.");
         assertThat(errors.toString(StandardCharsets.UTF_8))
-                .contains(broken.resolve("load/settling/settling.drl") + ":16:64: rule \"load.settling.slow\" reads")
-                .contains(broken.resolve("pack.yaml") + ": The file is missing");
+                .contains(broken.resolve("load/settling/settling.drl") + ":16:64: error [unknown-id]: rule")
+                .contains(broken.resolve("pack.yaml") + ": error [missing-file]: The file is missing");
         assertThat(staging.resolve("src")).doesNotExist();
     }
 

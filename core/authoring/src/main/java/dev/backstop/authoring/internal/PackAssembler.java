@@ -22,7 +22,7 @@ public final class PackAssembler {
      *
      * @throws IOException if the directory or a file in it cannot be read
      */
-    public static PackReading read(Path directory) throws IOException {
+    public static ReadPack read(Path directory) throws IOException {
         Faults faults = new Faults();
         PackFiles files = PackFiles.read(directory, faults);
         PackManifest manifest = ManifestReader.read(files, faults);
@@ -32,7 +32,7 @@ public final class PackAssembler {
         ExercisesReader.checkOffered(terms, rules.active(), faults);
         ScenariosReader scenarios = ScenariosReader.read(files, terms, rules, faults);
         PackContent content = manifest == null ? null : content(manifest, files, terms, rules, faults);
-        return new PackReading(
+        PackReading reading = new PackReading(
                 faults.isEmpty() ? content : null,
                 faults.sorted(),
                 rules.drafts(),
@@ -42,6 +42,7 @@ public final class PackAssembler {
                 rules.files(),
                 terms.statementGroups,
                 files.charts());
+        return new ReadPack(reading, files, terms, rules.all());
     }
 
     private static Terms terms(PackFiles files, Faults faults) {
