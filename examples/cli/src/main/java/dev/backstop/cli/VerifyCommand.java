@@ -13,11 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks at the rules of a pack taken together. */
 @Command(
@@ -31,14 +27,8 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "DIR", arity = "0..1", description = "The rule pack's directory.")
-    private @Nullable String directory;
-
-    @Option(names = "--pack", paramLabel = "DIR", description = "The same.")
-    private @Nullable String pack;
+    @Mixin
+    private PackDirectory directory = new PackDirectory();
 
     @Option(
             names = "--limit",
@@ -68,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String from = directory();
+        String from = directory.path().toString();
         PackReading reading = PackOption.valid(from);
         Verification verification = verify(from);
         List<Path> written = write == null ? List.of() : written(verification, reading, write);
@@ -78,19 +68,6 @@ final class VerifyCommand implements Callable<Integer> {
             console.text(VerificationText.of(verification, written, console.terminal()));
         }
         return verification.problems().isEmpty() ? Cli.DONE : Cli.NO;
-    }
-
-    private String directory() {
-        String from = directory == null ? pack : directory;
-        if (from == null || (directory != null && pack != null)) {
-            if (spec == null) {
-                throw new IllegalStateException("no command");
-            }
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Say which pack to verify: its directory, once. The rules have to be there as text.");
-        }
-        return from;
     }
 
     private Verification verify(String from) {

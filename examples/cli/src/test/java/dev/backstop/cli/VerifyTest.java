@@ -56,6 +56,6 @@ class VerifyTest {
         Call call = Call.of("verify");
 
         assertThat(call.exitCode()).isEqualTo(Cli.FAULTY);
-        assertThat(call.err()).contains("which pack to verify");
+        assertThat(call.err()).contains("directory of one rule pack is needed");
     }
 }
