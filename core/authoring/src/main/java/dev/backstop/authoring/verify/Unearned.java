@@ -1,7 +1,6 @@
 package dev.backstop.authoring.verify;
 
 import dev.backstop.authoring.Expectation;
-import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.FindingTerm;
@@ -13,6 +12,7 @@ import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Course;
 import dev.backstop.model.Finding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Good answers that rest on something that nobody answered, and people for whom there is no answer at all. */
 final class Unearned {
-    private static final String CLUSTER = "screen";
+    private static final String CLUSTER = "required answers";
     private static final int MOST_STARTS = 3;
+    private static final BigInteger ALL_ANSWERS = BigInteger.valueOf(12);
 
     private final Inquiry inquiry;
-    private final PackReading reading;
     private final PackContent content;
+    private final List<Scenario> scenarios;
 
-    Unearned(Inquiry inquiry, PackReading reading) {
+    Unearned(Inquiry inquiry, PackContent content, List<Scenario> scenarios) {
         this.inquiry = inquiry;
-        this.reading = reading;
-        this.content = reading.orThrow();
+        this.content = content;
+        this.scenarios = scenarios;
     }
 
     /** Every criterion, and the clear screen, has to rest on what is known. */
@@ -53,7 +54,8 @@ final class Unearned {
                 List<Constraint> constraints = new ArrayList<>();
                 for (Constraint constraint : study.space().fires(rule)) {
                     // One of several findings may be open while another is known.
-                    boolean only = constraint.isAbout(index) && constraint.options().size() == 1;
+                    boolean only =
+                            constraint.isAbout(index) && constraint.options().size() == 1;
                     constraints.add(constraint);
                     if (only) {
                         constraints.add(Constraint.that(index, open));
@@ -63,7 +65,12 @@ final class Unearned {
                     continue;
                 }
                 Problem problem = inquiry.pursue(
-                        study, rule.rule().id(), constraints, Map.of(), List.of(rule.rule().id()), sighting -> {
+                        study,
+                        rule.rule().id(),
+                        constraints,
+                        Map.of(),
+                        List.of(rule.rule().id()),
+                        sighting -> {
                             Trace trace = inquiry.reality().trace(sighting.assessment());
                             return trace != null && Clashes.fired(trace, rule)
                                     ? new Problem(
@@ -71,8 +78,9 @@ final class Unearned {
                                             List.of(rule.rule().id(), fact.id()),
                                             rule.rule().file(),
                                             rule.rule().line(),
-                                            "It concludes " + call + " \"" + rule.rule().conclusion().id()
-                                                    + "\" although " + fact.id() + " is not known.",
+                                            "It concludes " + call + " \""
+                                                    + rule.rule().conclusion().id() + "\" although " + fact.id()
+                                                    + " is not known.",
                                             List.of(sighting.assessment()))
                                     : null;
                         });
@@ -98,6 +106,7 @@ final class Unearned {
             }
         }
         Set<String> told = new TreeSet<>();
+        inquiry.ledger().size(CLUSTER, required.size(), ALL_ANSWERS.pow(required.size()));
         for (FindingTerm term : required) {
             for (Assessment start : starts) {
                 for (Finding answer : answers) {
@@ -111,7 +120,7 @@ final class Unearned {
                     }
                 }
             }
-            inquiry.ledger().proved(CLUSTER);
+            inquiry.ledger().sampled(CLUSTER, (long) starts.size() * answers.size());
         }
     }
 
@@ -138,7 +147,12 @@ final class Unearned {
         Object outcome = inquiry.reality().refusal(assessment);
         if (outcome instanceof DecisionFailedException failed) {
             return new Problem(
-                    Kind.GAP, List.of(term.id()), "", 0, "There is no decision: " + failed.getMessage(), List.of(assessment));
+                    Kind.GAP,
+                    List.of(term.id()),
+                    "",
+                    0,
+                    "There is no decision: " + failed.getMessage(),
+                    List.of(assessment));
         }
         if (!(outcome instanceof Trace trace)
                 || trace.facts().findings().stream().anyMatch(one -> one.id().equals(term.id()) && one.absent())) {
@@ -167,8 +181,12 @@ final class Unearned {
     /** The first few people with each kind of good answer, and one with a clear screen and nothing else. */
     private List<Assessment> goodAnswers() {
         Map<String, List<Assessment>> byAnswer = new LinkedHashMap<>();
-        for (Scenario scenario : reading.scenarios()) {
-            if (!expectsGood(scenario.expected()) || byAnswer.values().stream().filter(found -> found.size() >= MOST_STARTS).count() >= MOST_STARTS) {
+        for (Scenario scenario : scenarios) {
+            if (!expectsGood(scenario.expected())
+                    || byAnswer.values().stream()
+                                    .filter(found -> found.size() >= MOST_STARTS)
+                                    .count()
+                            >= MOST_STARTS) {
                 continue;
             }
             Trace trace = inquiry.reality().trace(scenario.assessment());
@@ -179,7 +197,8 @@ final class Unearned {
                 known.add(scenario.assessment());
             }
         }
-        List<Assessment> starts = new ArrayList<>(inquiry.reality().starts(List.of()).subList(0, 1));
+        List<Assessment> starts =
+                new ArrayList<>(inquiry.reality().starts(List.of()).subList(0, 1));
         byAnswer.values().forEach(starts::addAll);
         return starts;
     }
