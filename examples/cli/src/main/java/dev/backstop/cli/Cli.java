@@ -45,7 +45,8 @@ final class Cli {
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new CoverCommand(console))
                 .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new SweepCommand(console));
+                .addSubcommand(new SweepCommand(console))
+                .addSubcommand(new VerifyCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(
