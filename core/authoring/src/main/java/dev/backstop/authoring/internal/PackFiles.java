@@ -37,7 +37,7 @@ public final class PackFiles {
             "scenario-bases.yaml",
             "messages/person.properties",
             "messages/clinician.properties");
-    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.(md|svg)|src|target");
+    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|pack\\.sig|[^/]+\\.(md|svg)|src|target");
     private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
     private static final Pattern LANGUAGE =
             Pattern.compile("messages/([^/]+)/(person|clinician|vocabulary)\\.properties");
