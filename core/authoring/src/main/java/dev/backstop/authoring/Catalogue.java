@@ -2,6 +2,7 @@ package dev.backstop.authoring;
 
 import dev.backstop.authoring.internal.catalogue.Carriers;
 import dev.backstop.authoring.internal.catalogue.CataloguePage;
+import dev.backstop.authoring.internal.catalogue.HtmlPage;
 import dev.backstop.content.RuleContentException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,15 @@ public final class Catalogue {
     /** The page, as Markdown. */
     public String markdown() {
         return CataloguePage.write(reading, carriers);
+    }
+
+    /**
+     * The page, as HTML that needs nothing else: search, filters, charts and the text of the rules are in it.
+     *
+     * @param directory the pack's directory
+     */
+    public String html(Path directory) {
+        return HtmlPage.write(reading, carriers, directory);
     }
 
     /** Ids of what carries a source statement: rules in use, parameters, terms; empty when nothing does. */

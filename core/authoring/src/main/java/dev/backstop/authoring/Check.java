@@ -3,8 +3,8 @@ package dev.backstop.authoring;
 import java.util.Locale;
 
 /**
- * What is checked in a pack. Each check has a page, {@code core/authoring/docs/checks/<id>.md}, which says why it matters,
- * with a bad and a good example.
+ * What is checked in a pack. Each check has a page, {@code core/authoring/docs/checks/<id>.md}, which says why it
+ * matters, with a bad and a good example.
  */
 public enum Check {
     MISSING_FILE("A file or a stage that every pack needs is missing"),

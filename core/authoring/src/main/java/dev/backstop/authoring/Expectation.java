@@ -1,6 +1,11 @@
 package dev.backstop.authoring;
 
+import dev.backstop.authoring.internal.Words;
+import dev.backstop.decision.Decision;
+import dev.backstop.decision.Suspicion;
+import dev.backstop.decision.Triage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,23 @@ public record Expectation(
         List<String> notTargets,
         ExerciseExpectation exercises,
         @Nullable Double loadMost) {
+    /** Anything may be. */
+    public static final Expectation ANY = new Expectation(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            ExerciseExpectation.ANY,
+            null);
+
     public Expectation {
         labels = List.copyOf(labels);
         suspicions = List.copyOf(suspicions);
@@ -44,5 +66,29 @@ public record Expectation(
         notAdvice = List.copyOf(notAdvice);
         targets = Map.copyOf(targets);
         notTargets = List.copyOf(notTargets);
+    }
+
+    /**
+     * The main parts of a decision: outcome, urgency where that is another, training limit, suspicions, load and phase.
+     */
+    public static Expectation of(Decision decision) {
+        Triage triage = decision.triage();
+        String outcome = triage.outcome().toLowerCase(Locale.ROOT).replace('_', '-');
+        String urgency = Words.of(triage.urgency());
+        return new Expectation(
+                outcome,
+                urgency.equals(outcome) ? null : urgency,
+                Words.of(triage.trainingLimit()),
+                decision.load().verdict(),
+                decision.phase().verdict(),
+                null,
+                List.of(),
+                triage.suspicions().stream().map(Suspicion::id).distinct().toList(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                ExerciseExpectation.ANY,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.backstop.authoring;
 
+import dev.backstop.authoring.scenario.ScenarioBase;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.content.RuleContentException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts rules that are not used yet, by id
  * @param retired rules that are no longer used, by id
  * @param scenarios the pack's scenarios, in the order of files and lines
+ * @param bases starting points of scenarios, in the order of the file
  * @param ruleFiles what is compiled, by path
  * @param statements the source statements that content may name, in the order of the file
  * @param charts names of the charts beside {@code pack.yaml}
@@ -25,6 +27,7 @@ public record PackReading(
         List<Rule> drafts,
         List<RetiredRule> retired,
         List<Scenario> scenarios,
+        List<ScenarioBase> bases,
         List<RuleFile> ruleFiles,
         List<StatementGroup> statements,
         List<String> charts) {
@@ -33,6 +36,7 @@ public record PackReading(
         drafts = List.copyOf(drafts);
         retired = List.copyOf(retired);
         scenarios = List.copyOf(scenarios);
+        bases = List.copyOf(bases);
         ruleFiles = List.copyOf(ruleFiles);
         statements = List.copyOf(statements);
         charts = List.copyOf(charts);

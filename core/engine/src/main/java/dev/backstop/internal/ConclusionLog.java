@@ -200,7 +200,7 @@ public final class ConclusionLog
     }
 
     /** Whether a rule concluded anything. */
-    boolean fired(String ruleId) {
+    public boolean fired(String ruleId) {
         return concluded.stream().anyMatch(one -> one.firing().rule().id().equals(ruleId));
     }
 

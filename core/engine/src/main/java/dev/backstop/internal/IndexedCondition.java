@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One condition of the index, evaluated over a set of facts in which much may be unknown. */
-final class IndexedCondition {
+public final class IndexedCondition {
     private final Condition condition;
     private final FindingTerms terms;
     private final List<String> ids;
@@ -64,17 +64,17 @@ final class IndexedCondition {
         };
     }
 
-    Condition condition() {
+    public Condition condition() {
         return condition;
     }
 
-    /** Indexes of the findings that the condition is about. */
-    int[] findings() {
+    /** Indexes of the findings that the condition is about, in the vocabulary's order. */
+    public int[] findings() {
         return findings;
     }
 
     /** Numbers that the condition compares a measure with. */
-    List<Double> limits() {
+    public List<Double> limits() {
         return Arrays.stream(comparisons).map(Comparison::limit).toList();
     }
 
@@ -258,7 +258,7 @@ final class IndexedCondition {
     }
 
     /** Whether an answer to a finding satisfies the condition. */
-    boolean matches(Finding finding) {
+    public boolean matches(Finding finding) {
         for (Trait trait : traits) {
             if (!trait.isOf(finding)) {
                 return false;
@@ -268,12 +268,12 @@ final class IndexedCondition {
     }
 
     /** Whether a number satisfies the condition. */
-    boolean matches(double value) {
+    public boolean matches(double value) {
         return Comparison.allHold(comparisons, value);
     }
 
     /** Whether an answer satisfies the condition. */
-    boolean matches(Choice choice) {
+    public boolean matches(Choice choice) {
         for (Constraint constraint : values) {
             if (!matches(choice.value(), constraint)) {
                 return false;

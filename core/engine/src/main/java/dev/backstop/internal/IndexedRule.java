@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One rule of the index, evaluated without the engine: for criteria, ranges, questions and explanations. */
-final class IndexedRule {
+public final class IndexedRule {
     private final Rule rule;
     private final List<IndexedCondition> conditions;
 
@@ -19,11 +19,11 @@ final class IndexedRule {
                 .toList();
     }
 
-    Rule rule() {
+    public Rule rule() {
         return rule;
     }
 
-    List<IndexedCondition> conditions() {
+    public List<IndexedCondition> conditions() {
         return conditions;
     }
 

@@ -61,7 +61,7 @@ public final class Pipeline {
         return content;
     }
 
-    RuleBook rules() {
+    public RuleBook rules() {
         return rules;
     }
 
@@ -70,14 +70,14 @@ public final class Pipeline {
     }
 
     /** A decision together with what led to it. */
-    record Trace(Decision decision, FactSet facts, Map<Stage, ConclusionLog> logs) {}
+    public record Trace(Decision decision, FactSet facts, Map<Stage, ConclusionLog> logs) {}
 
     public Decision decide(Assessment assessment) {
         return trace(assessment).decision();
     }
 
     /** Everything that is wrong with an assessment. */
-    List<AssessmentFault> faults(Assessment assessment) {
+    public List<AssessmentFault> faults(Assessment assessment) {
         return validator.faults(assessment);
     }
 
@@ -95,8 +95,17 @@ public final class Pipeline {
      * @throws InvalidAssessmentException if the assessment has faults
      * @throws DecisionFailedException if anything else goes wrong: then nobody is told anything reassuring
      */
-    Trace trace(Assessment assessment) {
+    public Trace trace(Assessment assessment) {
         return checked(assessment, this::run);
+    }
+
+    /**
+     * The facts of an assessment before any stage has decided anything.
+     *
+     * @throws InvalidAssessmentException if the assessment has faults
+     */
+    public FactSet facts(Assessment assessment) {
+        return checked(assessment, deriver::derive);
     }
 
     private <T> T checked(Assessment assessment, Function<Assessment, T> deciding) {

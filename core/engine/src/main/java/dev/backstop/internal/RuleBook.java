@@ -85,7 +85,8 @@ public final class RuleBook {
         return rule;
     }
 
-    List<IndexedRule> rules(Stage stage) {
+    /** The active rules of one stage, in alphabetical order. */
+    public List<IndexedRule> rules(Stage stage) {
         return byStage.getOrDefault(stage, List.of());
     }
 

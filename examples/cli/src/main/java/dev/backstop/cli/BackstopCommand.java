@@ -47,7 +47,9 @@ final class BackstopCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Which command? One of decide, explain, progress, vocabulary, schema.");
+                    spec.commandLine(),
+                    "Which command? One of "
+                            + String.join(", ", spec.subcommands().keySet()) + ".");
         }
     }
 

@@ -39,7 +39,8 @@ final class Cli {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
-                .addSubcommand(new SchemaCommand(console));
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new CatalogueCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(

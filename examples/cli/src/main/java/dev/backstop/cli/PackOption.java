@@ -38,12 +38,16 @@ final class PackOption {
 
     /** @throws FaultyInputException with every fault of the pack */
     static PackContent content(String directory) {
+        return valid(directory).orThrow();
+    }
+
+    /** @throws FaultyInputException with every fault of the pack */
+    static PackReading valid(String directory) {
         PackReading reading = reading(directory);
-        PackContent content = reading.content();
-        if (content == null) {
+        if (reading.content() == null) {
             throw new FaultyInputException(directory, faults(reading.faults()));
         }
-        return content;
+        return reading;
     }
 
     /** @throws FaultyInputException if there is no pack to read there */

@@ -34,7 +34,7 @@ class UsageTest {
         assertFaulty(Call.of("--verison"), "maybe you meant \"--version\"?");
         assertFaulty(
                 Call.of("decide", "x.json", "--xyzzyx"),
-                "There is no option \"--xyzzyx\". There are: --for, --format, --help, --language.");
+                "There is no option \"--xyzzyx\". There are: --for, --format, --help");
     }
 
     @ParameterizedTest

@@ -63,7 +63,10 @@ final class CalculatedMeasures {
         }
         Map<String, Place> read = fields.texts(key);
         if (read.size() != 2) {
-            faults.add(Check.CALCULATED_MEASURE, fields.at(key), owner + " needs two different measures in \"" + key + "\": [first, second].");
+            faults.add(
+                    Check.CALCULATED_MEASURE,
+                    fields.at(key),
+                    owner + " needs two different measures in \"" + key + "\": [first, second].");
             return null;
         }
         operands.put(measure, read);

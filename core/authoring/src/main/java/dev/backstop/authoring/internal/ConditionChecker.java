@@ -87,7 +87,10 @@ final class ConditionChecker {
         for (Comparison comparison : pattern.comparisons()) {
             if (comparison.field().is("id") && !comparison.negated()) {
                 if (!ids.isEmpty()) {
-                    faults.add(Check.DUPLICATE_ENTRY, comparison.field().at(), owner + " names the id of a pattern twice.");
+                    faults.add(
+                            Check.DUPLICATE_ENTRY,
+                            comparison.field().at(),
+                            owner + " names the id of a pattern twice.");
                 }
                 constraints.addAll(ids(comparison, kind, ids));
             }

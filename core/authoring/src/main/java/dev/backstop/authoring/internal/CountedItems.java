@@ -55,7 +55,10 @@ final class CountedItems {
                 && !sequence.items().isEmpty()) {
             sequence.items().forEach(item -> item(item, owner, read));
         } else if (fields.has("counts")) {
-            faults.add(Check.CALCULATED_MEASURE, fields.at("counts"), owner + " counts nothing; \"counts\" has to be a list that is not empty.");
+            faults.add(
+                    Check.CALCULATED_MEASURE,
+                    fields.at("counts"),
+                    owner + " counts nothing; \"counts\" has to be a list that is not empty.");
         }
         items.put(measure, read);
         return read.stream().map(Item::counted).toList();
@@ -91,7 +94,10 @@ final class CountedItems {
             if (terms.measures.check(of, at, owner, "is the upper bound of", faults)
                     && base != null
                     && base.counts().isEmpty()) {
-                faults.add(Check.CALCULATED_MEASURE, at, owner + " is the upper bound of \"" + of + "\", which has no \"counts\".");
+                faults.add(
+                        Check.CALCULATED_MEASURE,
+                        at,
+                        owner + " is the upper bound of \"" + of + "\", which has no \"counts\".");
             }
         });
     }
@@ -105,7 +111,10 @@ final class CountedItems {
         } else if (terms.measures.check(item.id(), at, owner, "counts", faults)) {
             MeasureTerm term = terms.measureTerms.get(item.id());
             if (term != null && isOverFindings(term)) {
-                faults.add(Check.CALCULATED_MEASURE, at, owner + " counts \"" + item.id() + "\", which is a count itself.");
+                faults.add(
+                        Check.CALCULATED_MEASURE,
+                        at,
+                        owner + " counts \"" + item.id() + "\", which is a count itself.");
             }
         }
     }

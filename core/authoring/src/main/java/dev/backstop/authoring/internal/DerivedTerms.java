@@ -16,13 +16,17 @@ final class DerivedTerms {
         boolean derived = unit != null || term.id().startsWith(EngineNeeds.CAPACITY);
         if (CountedItems.isCount(fields)) {
             if (derived) {
-                faults.add(Check.ENGINE_NEED, fields.at(), owner + " is derived by the engine, so it cannot be a count.");
+                faults.add(
+                        Check.ENGINE_NEED, fields.at(), owner + " is derived by the engine, so it cannot be a count.");
             }
             return;
         }
         if (CalculatedMeasures.isCalculated(fields)) {
             if (derived) {
-                faults.add(Check.ENGINE_NEED, fields.at(), owner + " is derived by the engine, so it cannot be worked out otherwise.");
+                faults.add(
+                        Check.ENGINE_NEED,
+                        fields.at(),
+                        owner + " is derived by the engine, so it cannot be worked out otherwise.");
             }
             return;
         }

@@ -42,14 +42,20 @@ final class DrlAgreement {
         try {
             theirs = parser.parse(false, file.text());
         } catch (DroolsParserException notParsed) {
-            faults.add(Check.RULE_SYNTAX, Place.of(file.path()), "Drools cannot read this file: " + notParsed.getMessage());
+            faults.add(
+                    Check.RULE_SYNTAX,
+                    Place.of(file.path()),
+                    "Drools cannot read this file: " + notParsed.getMessage());
             return;
         }
         for (DroolsError error : parser.getErrors()) {
             Place at = error instanceof ParserError parsed
                     ? new Place(file.path(), parsed.getRow(), parsed.getCol() + 1)
                     : Place.of(file.path());
-            faults.add(Check.RULE_SYNTAX, at, "Drools cannot read this: " + error.getMessage().strip());
+            faults.add(
+                    Check.RULE_SYNTAX,
+                    at,
+                    "Drools cannot read this: " + error.getMessage().strip());
         }
         if (theirs == null || parser.hasErrors()) {
             return;
@@ -71,7 +77,10 @@ final class DrlAgreement {
     private static void compare(PackFile file, String rule, String ours, String theirs, Faults faults, Place at) {
         if (!ours.equals(theirs)) {
             String owner = rule.isEmpty() ? "The beginning of the file" : "rule \"" + rule + "\"";
-            faults.add(Check.RULE_SYNTAX, at, owner + " can be read in two ways: as " + ours + ", and by Drools as " + theirs + ".");
+            faults.add(
+                    Check.RULE_SYNTAX,
+                    at,
+                    owner + " can be read in two ways: as " + ours + ", and by Drools as " + theirs + ".");
         }
     }
 

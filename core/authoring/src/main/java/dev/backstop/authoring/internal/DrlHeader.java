@@ -28,7 +28,10 @@ final class DrlHeader {
                 if (name.equals("limit") || name.equals("conclude")) {
                     if (!globals.contains(name)) {
                         String line = "\"global " + globals(stage).get(name) + " " + name + "\"";
-                        faults.add(Check.RULE_HEADER, at, owner + " uses \"" + name + "\"; the file needs the line " + line + ".");
+                        faults.add(
+                                Check.RULE_HEADER,
+                                at,
+                                owner + " uses \"" + name + "\"; the file needs the line " + line + ".");
                     }
                 } else if (!imported.contains(name) && allowed(stage).contains(qualified(name))) {
                     faults.add(

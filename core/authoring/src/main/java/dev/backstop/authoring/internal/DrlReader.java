@@ -62,7 +62,10 @@ final class DrlReader {
             if (!rules.isEmpty()
                     && rules.get(rules.size() - 1).lastLine()
                             == tokens.peek().at().line()) {
-                faults.add(Check.RULE_SYNTAX, tokens.peek().at(), "Two rules share this line; begin each on a line of its own.");
+                faults.add(
+                        Check.RULE_SYNTAX,
+                        tokens.peek().at(),
+                        "Two rules share this line; begin each on a line of its own.");
             }
             rules.add(rule());
         } else if (rules.isEmpty() && tokens.accept("import")) {
@@ -147,7 +150,10 @@ final class DrlReader {
     private List<Pattern> patterns(String owner, Token rule) {
         List<Pattern> patterns = new ArrayList<>();
         if (!tokens.accept("when")) {
-            faults.add(Check.NO_CONDITION, rule.at(), owner + " has no \"when\"; a rule without a condition would always fire.");
+            faults.add(
+                    Check.NO_CONDITION,
+                    rule.at(),
+                    owner + " has no \"when\"; a rule without a condition would always fire.");
             return patterns;
         }
         ConditionReader reader = new ConditionReader(tokens);
@@ -161,7 +167,10 @@ final class DrlReader {
             }
         }
         if (patterns.isEmpty() && faults.count() == before) {
-            faults.add(Check.NO_CONDITION, rule.at(), owner + " has an empty \"when\"; a rule without a condition would always fire.");
+            faults.add(
+                    Check.NO_CONDITION,
+                    rule.at(),
+                    owner + " has an empty \"when\"; a rule without a condition would always fire.");
         }
         return patterns;
     }

@@ -126,7 +126,8 @@ final class ExercisesReader {
             if (!Words.isWord(word)) {
                 faults.add(
                         Check.MALFORMED_ID,
-                        at, owner + " has \"" + word + "\" among its \"" + key + "\"; it has to be a kebab-case word.");
+                        at,
+                        owner + " has \"" + word + "\" among its \"" + key + "\"; it has to be a kebab-case word.");
             }
         });
         return List.copyOf(words.keySet());
@@ -160,7 +161,10 @@ final class ExercisesReader {
 
     private Exercise.Dose dose(Fields fields, String exercise) {
         if (!fields.has("dose")) {
-            faults.add(Check.MISSING_FIELD, fields.at(), exercise + " has no \"dose\"; write {} when there is nothing to say.");
+            faults.add(
+                    Check.MISSING_FIELD,
+                    fields.at(),
+                    exercise + " has no \"dose\"; write {} when there is nothing to say.");
             return new Exercise.Dose(null, null, null);
         }
         String owner = exercise + ": \"dose\"";
@@ -229,7 +233,10 @@ final class ExercisesReader {
         }
         Place at = terms.exercises.place(start);
         if (exercise != null && at != null && exercise.id().equals(start)) {
-            faults.add(Check.EXERCISE_ORDER, at, owner(start) + " is harder than itself: " + String.join(", ", chain) + ", " + start + ".");
+            faults.add(
+                    Check.EXERCISE_ORDER,
+                    at,
+                    owner(start) + " is harder than itself: " + String.join(", ", chain) + ", " + start + ".");
             seen.addAll(chain);
         }
     }

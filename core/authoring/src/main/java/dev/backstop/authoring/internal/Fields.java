@@ -161,9 +161,15 @@ public final class Fields {
         if (value instanceof Yaml.Sequence sequence) {
             for (Yaml item : sequence.items()) {
                 if (!(item instanceof Yaml.Scalar scalar) || scalar.text().isBlank()) {
-                    faults.add(Check.WRONG_VALUE, item.at(), owner + " has something in the list \"" + key + "\" that is not a text.");
+                    faults.add(
+                            Check.WRONG_VALUE,
+                            item.at(),
+                            owner + " has something in the list \"" + key + "\" that is not a text.");
                 } else if (texts.putIfAbsent(scalar.text(), scalar.at()) != null) {
-                    faults.add(Check.DUPLICATE_ENTRY, item.at(), owner + " lists \"" + scalar.text() + "\" twice under \"" + key + "\".");
+                    faults.add(
+                            Check.DUPLICATE_ENTRY,
+                            item.at(),
+                            owner + " lists \"" + scalar.text() + "\" twice under \"" + key + "\".");
                 }
             }
         } else if (value != null) {
@@ -182,7 +188,10 @@ public final class Fields {
                         && !scalar.text().isBlank()) {
                     pairs.put(name, scalar.text());
                 } else {
-                    faults.add(Check.MISSING_FIELD, entry.keyAt(), owner + " has no text for \"" + name + "\" under \"" + key + "\".");
+                    faults.add(
+                            Check.MISSING_FIELD,
+                            entry.keyAt(),
+                            owner + " has no text for \"" + name + "\" under \"" + key + "\".");
                 }
             });
         }

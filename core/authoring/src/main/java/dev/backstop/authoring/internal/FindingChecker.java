@@ -77,7 +77,10 @@ final class FindingChecker {
         if (field.equals("required")) {
             required |= !comparison.negated();
         } else if (!stated.add(comparison.negated() ? "!" + field : field)) {
-            faults.add(Check.DUPLICATE_ENTRY, comparison.field().at(), owner + " says \"" + field + "\" twice in one pattern.");
+            faults.add(
+                    Check.DUPLICATE_ENTRY,
+                    comparison.field().at(),
+                    owner + " says \"" + field + "\" twice in one pattern.");
         }
         return List.of(new Constraint(field, Operator.EQUAL, List.of(new Operand.Flag(!comparison.negated()))));
     }

@@ -3,6 +3,7 @@ package dev.backstop.authoring.internal;
 import dev.backstop.authoring.AssessmentReader;
 import dev.backstop.authoring.AssessmentReading;
 import dev.backstop.authoring.Check;
+import dev.backstop.authoring.scenario.ScenarioBase;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.content.Vocabulary.ChoiceTerm;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,14 @@ final class GivenReader {
                 .filter(fault -> fault.file().equals(given.at().file()))
                 .forEach(faults::add);
         return assessment;
+    }
+
+    /** A base by itself, without what a clear screen adds to it; none when it is not understood. */
+    static Optional<ScenarioBase> base(String name, Yaml.Mapping base, Terms terms) {
+        GivenReader reader = new GivenReader("", terms, new Faults());
+        reader.lay(base);
+        return Optional.ofNullable(AssessmentReader.read(reader.tree, DAY).assessment())
+                .map(stated -> new ScenarioBase(name, stated, reader.clearScreen));
     }
 
     private void lay(Yaml.Mapping part) {
@@ -100,7 +110,10 @@ final class GivenReader {
         }
         AssessmentReading reading = AssessmentReader.read(tree, DAY);
         for (AssessmentFault fault : reading.faults()) {
-            faults.add(Check.SCENARIO_GIVEN, place(fault.path(), at), owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
+            faults.add(
+                    Check.SCENARIO_GIVEN,
+                    place(fault.path(), at),
+                    owner + " has a faulty \"" + fault.path() + "\": " + fault.message());
         }
         Assessment assessment = reading.assessment();
         if (assessment != null) {
@@ -155,7 +168,10 @@ final class GivenReader {
             if (terms.measures.check(id, here, owner, "states", faults)
                     && terms.measureTerms.containsKey(id)
                     && terms.measureTerms.get(id).isDerived()) {
-                faults.add(Check.SCENARIO_GIVEN, here, owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
+                faults.add(
+                        Check.SCENARIO_GIVEN,
+                        here,
+                        owner + " states the measure \"" + id + "\", which is derived and cannot be given.");
             }
         }
         assessment.choices().forEach((id, value) -> checkChoice(id, value, place("choices." + id, at)));
@@ -200,7 +216,10 @@ final class GivenReader {
         }
         Set<String> values = terms.choiceTerms.get(id).values().keySet();
         if (terms.choiceTerms.get(id).isDerived()) {
-            faults.add(Check.SCENARIO_GIVEN, at, owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
+            faults.add(
+                    Check.SCENARIO_GIVEN,
+                    at,
+                    owner + " states the choice \"" + id + "\", which is derived and cannot be given.");
         } else if (!values.contains(value)) {
             faults.add(
                     Check.UNKNOWN_VALUE,

@@ -46,7 +46,10 @@ final class ImpliedFindings {
         checks.add(() -> {
             MeasureTerm term = terms.measureTerms.get(measure);
             if (term != null && fields.has("implies") && CountedItems.isOverFindings(term)) {
-                faults.add(Check.IMPLICATION, fields.at("implies"), owner + " is counted from findings, so it cannot imply one.");
+                faults.add(
+                        Check.IMPLICATION,
+                        fields.at("implies"),
+                        owner + " is counted from findings, so it cannot imply one.");
             }
         });
         return bounds;
@@ -80,7 +83,10 @@ final class ImpliedFindings {
                 checks.add(() -> findings.forEach((id, at) -> terms.findings.check(id, at, owner, "implies", faults)));
             }
             if (EngineNeeds.firstStage(choice) != Stage.TRIAGE) {
-                faults.add(Check.IMPLICATION, fields.at("implies"), owner + " is only known after triage, so it cannot imply a finding.");
+                faults.add(
+                        Check.IMPLICATION,
+                        fields.at("implies"),
+                        owner + " is only known after triage, so it cannot imply a finding.");
             }
         }
         return byValue;
@@ -98,7 +104,10 @@ final class ImpliedFindings {
             if (terms.findings.check(other, at, owner, "implies", faults)) {
                 List<String> path = path(other, finding, new TreeSet<>());
                 if (!path.isEmpty()) {
-                    faults.add(Check.IMPLICATION, at, owner + " implies itself: " + finding + " -> " + String.join(" -> ", path) + ".");
+                    faults.add(
+                            Check.IMPLICATION,
+                            at,
+                            owner + " implies itself: " + finding + " -> " + String.join(" -> ", path) + ".");
                 }
             }
         }));

@@ -34,11 +34,15 @@ final class InstrumentReader {
         String owner = "instrument \"" + id + "\"";
         Fields fields = fields(owner, entry, INSTRUMENT);
         if (id.contains(".")) {
-            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " has a dot in its id; what follows a dot is the name of a score.");
+            faults.add(
+                    Check.MALFORMED_ID,
+                    entry.keyAt(),
+                    owner + " has a dot in its id; what follows a dot is the name of a score.");
         }
         List<String> statements = fields.list("statements");
         if (!fields.has("statements")) {
-            faults.add(Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
+            faults.add(
+                    Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
         }
         References.statements(statements, fields.at("statements"), owner, terms, faults);
         String source = fields.text("source");
@@ -89,7 +93,8 @@ final class InstrumentReader {
         String owner = instrument + ": score \"" + id + "\"";
         Fields fields = fields(owner, entry, SCORE);
         if (!id.startsWith(instrumentId + ".") || !Words.isWord(id.substring(instrumentId.length() + 1))) {
-            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id such as \"" + instrumentId + ".total\".");
+            faults.add(
+                    Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id such as \"" + instrumentId + ".total\".");
             return;
         }
         String label = fields.text("label");

@@ -41,7 +41,10 @@ final class LanguagesReader {
             if (!isTag(language)) {
                 faults.add(Check.MALFORMED_ID, at, "\"" + language + "\" is no BCP 47 tag such as de or pt-BR.");
             } else if (language.equals(first)) {
-                faults.add(Check.UNEXPECTED_FILE, at, "\"" + language + "\" is the pack's first language; its texts stand in messages/.");
+                faults.add(
+                        Check.UNEXPECTED_FILE,
+                        at,
+                        "\"" + language + "\" is the pack's first language; its texts stand in messages/.");
             }
             translations.put(language, reader.language(language, vocabulary));
         }

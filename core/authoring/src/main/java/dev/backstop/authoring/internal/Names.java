@@ -50,7 +50,11 @@ public final class Names {
         if (faults.isUnread()) {
             return false;
         }
-        faults.add(Check.UNKNOWN_ID, at, user + " " + verb + " the " + kind + " \"" + name + "\", which " + files + ".", hint(name));
+        faults.add(
+                Check.UNKNOWN_ID,
+                at,
+                user + " " + verb + " the " + kind + " \"" + name + "\", which " + files + ".",
+                hint(name));
         return false;
     }
 

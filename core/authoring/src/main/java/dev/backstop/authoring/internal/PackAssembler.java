@@ -1,7 +1,7 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.PackReading;
-import dev.backstop.authoring.Scenario;
+import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.content.Manifest;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Translation;
@@ -29,15 +29,17 @@ public final class PackAssembler {
         PackManifest manifest = ManifestReader.read(files, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, manifest == null ? 1 : manifest.reviewMonths(), faults);
+        AcceptedReader.check(files.find(Accepted.FILE), terms, rules, faults);
         ExercisesReader.checkOffered(terms, rules.active(), faults);
-        List<Scenario> scenarios = ScenariosReader.read(files, terms, rules, faults);
+        ScenariosReader scenarios = ScenariosReader.read(files, terms, rules, faults);
         PackContent content = manifest == null ? null : content(manifest, files, terms, rules, faults);
         return new PackReading(
                 faults.isEmpty() ? content : null,
                 faults.sorted(),
                 rules.drafts(),
                 rules.retired(),
-                scenarios,
+                scenarios.scenarios(),
+                scenarios.bases(),
                 rules.files(),
                 terms.statementGroups,
                 files.charts());

@@ -1,6 +1,7 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.Check;
+import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.content.Stage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,6 +38,7 @@ public final class PackFiles {
             "scenario-bases.yaml",
             "messages/person.properties",
             "messages/clinician.properties");
+    private static final List<String> OPTIONAL = List.of(Accepted.FILE);
     private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|pack\\.sig|[^/]+\\.(md|svg)|src|target");
     private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
     private static final Pattern LANGUAGE =
@@ -192,6 +194,7 @@ public final class PackFiles {
 
     private static boolean isExpected(String path) {
         return SINGLE.contains(path)
+                || OPTIONAL.contains(path)
                 || TERMS.matcher(path).matches()
                 || LANGUAGE.matcher(path).matches()
                 || TOPIC.matcher(path).matches();

@@ -41,10 +41,16 @@ final class PackText {
             if (c == '\t') {
                 faults.add(Check.CHARACTERS, new Place(path, line, column), "A tab; use spaces.");
             } else if (c == '\r') {
-                faults.add(Check.CHARACTERS, new Place(path, line, column), "The line ends with CR LF; save the file with LF.");
+                faults.add(
+                        Check.CHARACTERS,
+                        new Place(path, line, column),
+                        "The line ends with CR LF; save the file with LF.");
                 return;
             } else if (isInvisible(c)) {
-                faults.add(Check.CHARACTERS, new Place(path, line, column), String.format("An invisible character, U+%04X.", (int) c));
+                faults.add(
+                        Check.CHARACTERS,
+                        new Place(path, line, column),
+                        String.format("An invisible character, U+%04X.", (int) c));
             }
             column++;
         }

@@ -25,7 +25,8 @@ final class ParametersReader {
         Fields fields = new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, KEYS);
         List<String> statements = fields.list("statements");
         if (!fields.has("statements")) {
-            faults.add(Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
+            faults.add(
+                    Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
         }
         References.statements(statements, fields.at("statements"), owner, terms, faults);
         Parameter parameter = new Parameter(
@@ -44,7 +45,10 @@ final class ParametersReader {
             faults.add(Check.MISSING_SOURCE, fields.at(), owner + " has no \"source\".");
         }
         if (parameter.reviewBy().isBefore(parameter.reviewed())) {
-            faults.add(Check.REVIEW_ORDER, fields.at("review-by"), owner + " has to be read again before it was last read.");
+            faults.add(
+                    Check.REVIEW_ORDER,
+                    fields.at("review-by"),
+                    owner + " has to be read again before it was last read.");
         }
         if (terms.parameters.define(id, entry.keyAt(), faults)) {
             terms.parameterTerms.put(id, parameter);

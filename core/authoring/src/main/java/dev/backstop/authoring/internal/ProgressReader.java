@@ -116,7 +116,10 @@ final class ProgressReader {
         for (Shows shows : List.of(Shows.FUNCTION, Shows.PAIN)) {
             later.add(() -> {
                 if (markers.values().stream().noneMatch(marker -> marker.shows() == shows)) {
-                    faults.add(Check.PROGRESS, fields.at(), owner + " needs a marker that has \"shows: " + Words.of(shows) + "\".");
+                    faults.add(
+                            Check.PROGRESS,
+                            fields.at(),
+                            owner + " needs a marker that has \"shows: " + Words.of(shows) + "\".");
                 }
             });
         }
@@ -133,7 +136,10 @@ final class ProgressReader {
                         Fields fields = new Fields(
                                 Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, NOTE);
                         if (!Words.isWord(id)) {
-                            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id that is one kebab-case word.");
+                            faults.add(
+                                    Check.MALFORMED_ID,
+                                    entry.keyAt(),
+                                    owner + " needs an id that is one kebab-case word.");
                         }
                         notes.put(id, new Note(id, sources(fields, owner), statements(fields, owner)));
                     });
@@ -161,7 +167,8 @@ final class ProgressReader {
     private List<String> statements(Fields fields, String owner) {
         List<String> statements = fields.list("statements");
         if (!fields.has("statements")) {
-            faults.add(Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
+            faults.add(
+                    Check.MISSING_FIELD, fields.at(), owner + " has no \"statements\"; write [] when it carries none.");
         }
         References.statements(statements, fields.at("statements"), owner, terms, faults);
         return statements;

@@ -19,7 +19,10 @@ final class References {
         for (String part : text.split(";", -1)) {
             String[] words = part.strip().split("\\s+", 2);
             if (words[0].isEmpty()) {
-                faults.add(Check.MISSING_SOURCE, at, owner + " has an empty source; write \"<id> <locator>\", several joined by \";\".");
+                faults.add(
+                        Check.MISSING_SOURCE,
+                        at,
+                        owner + " has an empty source; write \"<id> <locator>\", several joined by \";\".");
             } else if (terms.sources.check(words[0], at, owner, "names", faults)) {
                 references.add(new SourceReference(words[0], words.length > 1 ? words[1] : ""));
             }
@@ -42,7 +45,10 @@ final class References {
             } else if (terms.statements.check(words[0], at, owner, "sets aside", faults)) {
                 setAside.add(new SetAside(words[0], words[1]));
                 if (carried.contains(words[0])) {
-                    faults.add(Check.SET_ASIDE, at, owner + " both carries the statement \"" + words[0] + "\" and sets it aside.");
+                    faults.add(
+                            Check.SET_ASIDE,
+                            at,
+                            owner + " both carries the statement \"" + words[0] + "\" and sets it aside.");
                 }
             }
         }

@@ -102,7 +102,10 @@ record RuleMetadata(
                                 + ".",
                         Words.hint(name, ALLOWED));
             } else if (values.putIfAbsent(name, annotation.value()) != null) {
-                faults.add(Check.DUPLICATE_ENTRY, at, owner + " has @" + name + " twice; Drools would keep only the first.");
+                faults.add(
+                        Check.DUPLICATE_ENTRY,
+                        at,
+                        owner + " has @" + name + " twice; Drools would keep only the first.");
             }
         }
         return values;

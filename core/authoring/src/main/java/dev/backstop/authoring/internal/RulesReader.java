@@ -91,7 +91,10 @@ final class RulesReader {
             return;
         }
         if (files.isEmpty()) {
-            faults.add(Check.MISSING_RULE, at, "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
+            faults.add(
+                    Check.MISSING_RULE,
+                    at,
+                    "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
         } else if (rules.stream().noneMatch(rule -> rule.rule().stage() == stage && rule.isActive())) {
             faults.add(Check.MISSING_RULE, at, "The stage has no active rule.");
         }
@@ -103,7 +106,10 @@ final class RulesReader {
                 .anyMatch(rule ->
                         rule.isActive() && rule.rule().conclusion().call().equals("step"));
         if (!steps && faults.isEmpty()) {
-            faults.add(Check.MISSING_RULE, Place.of(Stage.LOAD.id()), "The stage has no active rule that calls conclude.step.");
+            faults.add(
+                    Check.MISSING_RULE,
+                    Place.of(Stage.LOAD.id()),
+                    "The stage has no active rule that calls conclude.step.");
         }
     }
 
@@ -194,7 +200,10 @@ final class RulesReader {
         boolean none = by.startsWith("none:");
         String owner = "rule \"" + rule.rule().id() + "\"";
         if (none && by.substring("none:".length()).isBlank()) {
-            faults.add(Check.REPLACEMENT, rule.metadata().replacedByAt(), owner + " does not say why nothing replaces it: \"none: why\".");
+            faults.add(
+                    Check.REPLACEMENT,
+                    rule.metadata().replacedByAt(),
+                    owner + " does not say why nothing replaces it: \"none: why\".");
         } else if (!none) {
             ids.check(by, rule.metadata().replacedByAt(), owner, "is replaced by", faults);
         }

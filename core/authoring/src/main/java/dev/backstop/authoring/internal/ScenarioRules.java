@@ -56,7 +56,10 @@ final class ScenarioRules {
         conflicts.forEach((id, at) -> {
             if (terms.statements.check(id, at, owner, "resolves", faults)
                     && because.stream().noneMatch(rule -> carries(rule, id))) {
-                faults.add(Check.SCENARIO_RULE, at, owner + " resolves \"" + id + "\", which no rule under its \"because\" names.");
+                faults.add(
+                        Check.SCENARIO_RULE,
+                        at,
+                        owner + " resolves \"" + id + "\", which no rule under its \"because\" names.");
             }
         });
         return List.copyOf(conflicts.keySet());
@@ -71,7 +74,10 @@ final class ScenarioRules {
         List<String> ids = new ArrayList<>();
         fields.texts(key).forEach((id, at) -> {
             if (unused.has(id)) {
-                faults.add(Check.SCENARIO_RULE, at, owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
+                faults.add(
+                        Check.SCENARIO_RULE,
+                        at,
+                        owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
             } else if (active.check(id, at, owner, "names", faults)) {
                 ids.add(id);
                 shown.add(id);
@@ -96,7 +102,10 @@ final class ScenarioRules {
 
     private void need(ReadRule rule, Set<String> shown, String key, String what) {
         if (!shown.contains(rule.rule().id())) {
-            faults.add(Check.MISSING_SCENARIO, rule.at(), "rule \"" + rule.rule().id() + "\" has no scenario " + what + " (\"" + key + "\").");
+            faults.add(
+                    Check.MISSING_SCENARIO,
+                    rule.at(),
+                    "rule \"" + rule.rule().id() + "\" has no scenario " + what + " (\"" + key + "\").");
         }
     }
 

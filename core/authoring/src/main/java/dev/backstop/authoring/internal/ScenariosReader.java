@@ -3,6 +3,7 @@ package dev.backstop.authoring.internal;
 import dev.backstop.authoring.Check;
 import dev.backstop.authoring.Expectation;
 import dev.backstop.authoring.Scenario;
+import dev.backstop.authoring.scenario.ScenarioBase;
 import dev.backstop.content.Stage;
 import dev.backstop.model.Assessment;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class ScenariosReader {
     private final ExpectationReader expectations;
     private final Names bases = new Names("base", "scenario-bases.yaml does not define");
     private final Map<String, Yaml.Mapping> baseMappings = new LinkedHashMap<>();
+    private final List<ScenarioBase> baseTerms = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
 
     private ScenariosReader(Terms terms, RulesReader rules, Faults faults) {
@@ -32,7 +34,7 @@ final class ScenariosReader {
         this.expectations = new ExpectationReader(terms, rules.active(), faults);
     }
 
-    static List<Scenario> read(PackFiles files, Terms terms, RulesReader rules, Faults faults) {
+    static ScenariosReader read(PackFiles files, Terms terms, RulesReader rules, Faults faults) {
         ScenariosReader reader = new ScenariosReader(terms, rules, faults);
         PackFile bases = files.find("scenario-bases.yaml");
         if (bases != null) {
@@ -42,7 +44,15 @@ final class ScenariosReader {
             files.in(stage.id(), ".scenarios.yaml").forEach(reader::file);
         }
         reader.rules.checkAllShown();
-        return reader.scenarios;
+        return reader;
+    }
+
+    List<Scenario> scenarios() {
+        return scenarios;
+    }
+
+    List<ScenarioBase> bases() {
+        return baseTerms;
     }
 
     private void bases(PackFile file) {
@@ -52,11 +62,15 @@ final class ScenariosReader {
                     String owner = "base \"" + name + "\"";
                     Yaml.Mapping base = Fields.mapping(entry.value(), owner, faults);
                     if (base.entries().containsKey("base")) {
-                        faults.add(Check.SCENARIO_GIVEN, entry.keyAt(), owner + " has a base itself, which is not allowed.");
+                        faults.add(
+                                Check.SCENARIO_GIVEN,
+                                entry.keyAt(),
+                                owner + " has a base itself, which is not allowed.");
                     }
                     bases.define(name, entry.keyAt(), faults);
                     baseMappings.put(name, base);
                     GivenReader.read(base, null, owner, terms, faults);
+                    GivenReader.base(name, base, terms).ifPresent(baseTerms::add);
                 });
     }
 
@@ -64,7 +78,10 @@ final class ScenariosReader {
         Yaml root = YamlReader.read(file, faults);
         if (!(root instanceof Yaml.Sequence list)) {
             if (root != null) {
-                faults.add(Check.WRONG_VALUE, root.at(), "The file has to be a list of scenarios, each beginning with \"- name: \".");
+                faults.add(
+                        Check.WRONG_VALUE,
+                        root.at(),
+                        "The file has to be a list of scenarios, each beginning with \"- name: \".");
             }
             return;
         }
@@ -91,7 +108,10 @@ final class ScenariosReader {
         List<String> unknown = rules.unknown(fields, owner);
         List<String> resolves = rules.resolves(fields, because, owner);
         if (!fields.has("expect") && !fields.has("near-miss") && !fields.has("unknown")) {
-            faults.add(Check.SCENARIO_EXPECT, mapping.at(), owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
+            faults.add(
+                    Check.SCENARIO_EXPECT,
+                    mapping.at(),
+                    owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
         }
         if (assessment != null) {
             scenarios.add(new Scenario(

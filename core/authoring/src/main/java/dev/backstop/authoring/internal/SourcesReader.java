@@ -25,7 +25,10 @@ final class SourcesReader {
     private static void source(String id, Yaml.Entry entry, Terms terms, Faults faults) {
         String owner = "source \"" + id + "\"";
         if (!SOURCE_ID.matcher(id).matches()) {
-            faults.add(Check.MALFORMED_ID, entry.keyAt(), owner + " needs an id of capitals and digits that starts with \"SRC-\".");
+            faults.add(
+                    Check.MALFORMED_ID,
+                    entry.keyAt(),
+                    owner + " needs an id of capitals and digits that starts with \"SRC-\".");
         }
         Fields fields = new Fields(Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, KEYS);
         Source source = new Source(
@@ -78,7 +81,10 @@ final class SourcesReader {
                     group.add(id);
                 }
             } else {
-                faults.add(Check.MALFORMED_ID, at, "\"" + id + "\" is not the id of a statement; one id a line, \"# \" starts a comment.");
+                faults.add(
+                        Check.MALFORMED_ID,
+                        at,
+                        "\"" + id + "\" is not the id of a statement; one id a line, \"# \" starts a comment.");
             }
         }
         close(title, group, terms);

@@ -68,11 +68,15 @@ final class TextFile {
             faults.add(Check.MESSAGE_SYNTAX, at, "message \"" + key + "\" has no text.");
         }
         if (value.indexOf('\\') >= 0) {
-            faults.add(Check.CHARACTERS, at, "message \"" + key + "\" has a backslash; only one at the end of a line is allowed.");
+            faults.add(
+                    Check.CHARACTERS,
+                    at,
+                    "message \"" + key + "\" has a backslash; only one at the end of a line is allowed.");
         }
         Line before = lines.putIfAbsent(key, new Line(value, at));
         if (before != null) {
-            faults.add(Check.DUPLICATE_KEY, at, "message \"" + key + "\" is defined twice, first in " + before.at() + ".");
+            faults.add(
+                    Check.DUPLICATE_KEY, at, "message \"" + key + "\" is defined twice, first in " + before.at() + ".");
         }
     }
 }

@@ -18,7 +18,10 @@ final class TextPlaceholders {
     /** @param owner whose text it is: {@code message "load.step"} */
     void check(String owner, String text, Place at) {
         if (!PackTexts.isWellFormed(text)) {
-            faults.add(Check.PLACEHOLDER, at, owner + " has a brace that belongs to no placeholder; write {<id of a parameter>}.");
+            faults.add(
+                    Check.PLACEHOLDER,
+                    at,
+                    owner + " has a brace that belongs to no placeholder; write {<id of a parameter>}.");
         }
         for (String parameter : PackTexts.placeholders(text)) {
             terms.parameters.check(parameter, at, owner, "shows", faults);
@@ -30,7 +33,10 @@ final class TextPlaceholders {
         Set<String> here = PackTexts.placeholders(text);
         Set<String> there = PackTexts.placeholders(other);
         if (!here.equals(there)) {
-            faults.add(Check.PLACEHOLDER, at, owner + " shows " + shown(here) + ", but " + shown(there) + " in " + otherAt + ".");
+            faults.add(
+                    Check.PLACEHOLDER,
+                    at,
+                    owner + " shows " + shown(here) + ", but " + shown(there) + " in " + otherAt + ".");
         }
     }
 

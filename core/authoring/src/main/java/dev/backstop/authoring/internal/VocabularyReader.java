@@ -97,7 +97,8 @@ final class VocabularyReader {
                         if (!Words.isId(id)) {
                             faults.add(
                                     Check.MALFORMED_ID,
-                                    entry.keyAt(), "The id \"" + id + "\" has to be kebab-case words joined by dots.");
+                                    entry.keyAt(),
+                                    "The id \"" + id + "\" has to be kebab-case words joined by dots.");
                         }
                         reader.read(id, entry);
                     });
@@ -180,7 +181,10 @@ final class VocabularyReader {
                 codes("choice", id, fields));
         fields.keys("values").forEach((value, at) -> {
             if (!Words.isId(value)) {
-                faults.add(Check.MALFORMED_ID, at, "choice \"" + id + "\" has the value \"" + value + "\"; it has to be kebab-case.");
+                faults.add(
+                        Check.MALFORMED_ID,
+                        at,
+                        "choice \"" + id + "\" has the value \"" + value + "\"; it has to be kebab-case.");
             }
         });
         if (terms.choices.define(id, entry.keyAt(), faults) && isNew(id, entry, "choice")) {
@@ -218,7 +222,10 @@ final class VocabularyReader {
         for (Names other : List.of(terms.findings, terms.measures, terms.choices)) {
             Place place = other.place(id);
             if (place != null && !place.equals(entry.keyAt())) {
-                faults.add(Check.DUPLICATE_ID, entry.keyAt(), kind + " \"" + id + "\" has the id of something else, in " + place + ".");
+                faults.add(
+                        Check.DUPLICATE_ID,
+                        entry.keyAt(),
+                        kind + " \"" + id + "\" has the id of something else, in " + place + ".");
                 return false;
             }
         }
@@ -265,7 +272,10 @@ final class VocabularyReader {
                         : List.of(),
                 statements("advice", id, fields));
         if (!term.statements().isEmpty() && !fields.has("source")) {
-            faults.add(Check.MISSING_SOURCE, fields.at("statements"), "advice \"" + id + "\" carries statements and has no \"source\".");
+            faults.add(
+                    Check.MISSING_SOURCE,
+                    fields.at("statements"),
+                    "advice \"" + id + "\" carries statements and has no \"source\".");
         }
         if (terms.advice.define(id, entry.keyAt(), faults)) {
             terms.adviceTerms.put(id, term);

@@ -79,19 +79,31 @@ public final class YamlReader {
         int depth = 0;
         for (Event event : events) {
             if (event instanceof AliasEvent) {
-                faults.add(Check.YAML_SYNTAX, place(event.getStartMark()), "YAML aliases (*name) are not allowed; write it out.");
+                faults.add(
+                        Check.YAML_SYNTAX,
+                        place(event.getStartMark()),
+                        "YAML aliases (*name) are not allowed; write it out.");
             } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                faults.add(Check.YAML_SYNTAX, place(event.getStartMark()), "YAML anchors (&name) are not allowed; write it out.");
+                faults.add(
+                        Check.YAML_SYNTAX,
+                        place(event.getStartMark()),
+                        "YAML anchors (&name) are not allowed; write it out.");
             }
             boolean tagged =
                     event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
                             || event instanceof CollectionStartEvent start
                                     && start.getTag().isPresent();
             if (tagged) {
-                faults.add(Check.YAML_SYNTAX, place(event.getStartMark()), "YAML tags (!name) are not allowed; write the plain value.");
+                faults.add(
+                        Check.YAML_SYNTAX,
+                        place(event.getStartMark()),
+                        "YAML tags (!name) are not allowed; write the plain value.");
             }
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                faults.add(Check.TOO_LARGE, place(event.getStartMark()), "The nesting is deeper than " + DEEPEST + " levels.");
+                faults.add(
+                        Check.TOO_LARGE,
+                        place(event.getStartMark()),
+                        "The nesting is deeper than " + DEEPEST + " levels.");
                 return false;
             }
             if (event instanceof CollectionEndEvent) {

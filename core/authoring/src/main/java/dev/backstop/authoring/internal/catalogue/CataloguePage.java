@@ -24,7 +24,6 @@ public final class CataloguePage {
         PackContent pack = reading.orThrow();
         PackContent content = PackTexts.filled(pack, new EffectiveLimits(pack.parameters(), Map.of()));
         RuleEntries rules = new RuleEntries(reading, content);
-        StatementIndex statements = new StatementIndex(reading, carriers);
         Markdown page = new Markdown();
         page.heading(1, "catalogue", text(content.title()) + ": catalogue");
         page.paragraph("Version " + text(content.id().version()) + ". Written from the pack by the build: change the"
@@ -44,12 +43,7 @@ public final class CataloguePage {
 
         page.item("[Advice](#advice): " + content.vocabulary().advice().size());
 
-        page.heading(2, "coverage", "How much of the statements is carried");
-        page.paragraph(
-                "A statement is carried when a rule in use, a parameter, an exercise or a term of the vocabulary names it; messages are carried by the rules that"
-                        + " show them. A rule that sets a statement aside does not carry it. [Statement by"
-                        + " statement](#statements).");
-        statements.counts(page);
+        coverage(page, reading, carriers);
 
         page.heading(2, "conclusions", "Urgencies and training limits");
         legend(page, content);
@@ -69,8 +63,23 @@ public final class CataloguePage {
         page.heading(2, "not-used", "Rules that are not used");
         rules.notUsed(page);
 
+        appendix(page, reading, carriers, content);
+        return page.toString();
+    }
+
+    static void coverage(Markdown page, PackReading reading, Carriers carriers) {
+        page.heading(2, "coverage", "How much of the statements is carried");
+        page.paragraph(
+                "A statement is carried when a rule in use, a parameter, an exercise or a term of the vocabulary names it; messages are carried by the rules that"
+                        + " show them. A rule that sets a statement aside does not carry it. [Statement by"
+                        + " statement](#statements).");
+        new StatementIndex(reading, carriers).counts(page);
+    }
+
+    /** What the rules refer to. */
+    static void appendix(Markdown page, PackReading reading, Carriers carriers, PackContent content) {
         page.heading(2, "statements", "Statements and what carries them");
-        statements.index(page);
+        new StatementIndex(reading, carriers).index(page);
 
         page.heading(2, "sources", "Sources");
         SourceTable.write(page, content);
@@ -91,7 +100,6 @@ public final class CataloguePage {
 
         page.heading(2, "advice", "Advice");
         AdviceList.write(page, content);
-        return page.toString();
     }
 
     private static void approvals(Markdown page, PackContent content) {
@@ -108,12 +116,12 @@ public final class CataloguePage {
     }
 
     /** {@code load-grid.svg} is "Load grid". */
-    private static String title(String chart) {
+    static String title(String chart) {
         String words = chart.substring(0, chart.lastIndexOf('.')).replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static void legend(Markdown page, PackContent content) {
+    static void legend(Markdown page, PackContent content) {
         page.tableHead("Urgency", "For the person", "For a clinician");
         Arrays.stream(Urgency.values())
                 .sorted(Comparator.reverseOrder())

@@ -100,7 +100,8 @@ final class RuleEntries {
                 + ". Statements " + text(String.join(", ", rule.statements())) + ".");
     }
 
-    private Map<String, List<Rule>> topics(Stage stage) {
+    /** The rules in use of a stage, by topic. */
+    Map<String, List<Rule>> topics(Stage stage) {
         return content.rules(stage).stream()
                 .collect(Collectors.groupingBy(RuleEntries::topicOf, LinkedHashMap::new, Collectors.toList()));
     }
@@ -110,7 +111,11 @@ final class RuleEntries {
         String path = stage.id() + "/" + topic + "/" + topic;
         page.paragraph("Rules in " + Markdown.file(path + ".drl") + ", scenarios in "
                 + Markdown.file(path + ".scenarios.yaml") + ".");
-        rules.forEach(rule -> rule(page, rule, path + ".scenarios.yaml"));
+        rules.forEach(rule -> {
+            page.heading(4, rule.id(), text(rule.title()));
+            page.paragraph(code(rule.id()) + ", active, reviewed " + rule.reviewed());
+            facts(page, rule);
+        });
         page.paragraph("**Sources of this topic**");
         rules.stream()
                 .flatMap(rule -> rule.sources().stream())
@@ -123,9 +128,8 @@ final class RuleEntries {
                         + (source.note().isBlank() ? "" : ". " + text(source.note()))));
     }
 
-    private void rule(Markdown page, Rule rule, String scenarios) {
-        page.heading(4, rule.id(), text(rule.title()));
-        page.paragraph(code(rule.id()) + ", active, reviewed " + rule.reviewed());
+    /** All that there is to say of a rule but what it is called. */
+    void facts(Markdown page, Rule rule) {
         List<String> conditions = rule.conditions().stream()
                 .map(condition -> text(english.text(condition)))
                 .toList();
@@ -139,9 +143,10 @@ final class RuleEntries {
         page.item("**Sources** " + SourceTable.references(rule.sources(), content));
         page.item("**Statements** " + text(String.join(", ", rule.statements())));
         rule.setAside().forEach(one -> page.item("**Sets aside** " + text(one.statement()) + ": " + text(one.why())));
-        scenarios(page, "Fires in", fires.get(rule.id()), scenarios);
-        scenarios(page, "Near miss in", nearMisses.get(rule.id()), scenarios);
-        scenarios(page, "Unknown in", unknowns.get(rule.id()), scenarios);
+        String usual = rule.file().replace(".drl", ".scenarios.yaml");
+        scenarios(page, "Fires in", fires.get(rule.id()), usual);
+        scenarios(page, "Near miss in", nearMisses.get(rule.id()), usual);
+        scenarios(page, "Unknown in", unknowns.get(rule.id()), usual);
     }
 
     private static void scenarios(Markdown page, String kind, @Nullable List<Scenario> scenarios, String usual) {
@@ -158,19 +163,19 @@ final class RuleEntries {
         return Markdown.code(file.substring(0, file.lastIndexOf('/')));
     }
 
-    private static String topicOf(Rule rule) {
+    static String topicOf(Rule rule) {
         return rule.id().split("\\.")[1];
     }
 
-    private static String topicId(Stage stage, String topic) {
+    static String topicId(Stage stage, String topic) {
         return stage.id() + "." + topic;
     }
 
-    private static String words(String topic) {
+    static String words(String topic) {
         return topic.replace('-', ' ');
     }
 
-    private static String title(Stage stage) {
+    static String title(Stage stage) {
         return stage.name().charAt(0) + stage.id().substring(1);
     }
 }

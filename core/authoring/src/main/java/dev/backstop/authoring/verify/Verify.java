@@ -1,0 +1,150 @@
+package dev.backstop.authoring.verify;
+
+import dev.backstop.authoring.PackReader;
+import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.internal.AcceptedReader;
+import dev.backstop.content.Limits;
+import dev.backstop.content.PackContent;
+import dev.backstop.content.RuleContentException;
+import dev.backstop.content.Stage;
+import dev.backstop.internal.EffectiveLimits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Looks for gaps, overlaps, dead rules, conflicts and false calm in the rules of a pack. In a test:
+ *
+ * <pre>{@code
+ * Verify.of(Path.of("my-pack")).run().orThrow();
+ * }</pre>
+ *
+ * The same pack always gets the same answer.
+ */
+public final class Verify {
+    /** Steps of search that a question may take unless {@link #limit} says otherwise. */
+    public static final long USUAL_LIMIT = 50_000;
+
+    /** People who are made worse off unless {@link #pairs} says otherwise. */
+    public static final int USUAL_PAIRS = 2_000;
+
+    private final PackReading reading;
+    private final List<Accepted> accepted;
+    private long limit = USUAL_LIMIT;
+    private int pairs = USUAL_PAIRS;
+    private Consumer<String> progress = step -> {};
+
+    private Verify(PackReading reading, List<Accepted> accepted) {
+        this.reading = reading;
+        this.accepted = List.copyOf(accepted);
+    }
+
+    /**
+     * The pack in a directory, with what its {@value Accepted#FILE} accepts.
+     *
+     * @throws RuleContentException if the pack has faults
+     * @throws IOException if it cannot be read
+     */
+    public static Verify of(Path directory) throws IOException {
+        PackReading reading = PackReader.read(directory);
+        reading.orThrow();
+        return of(reading, AcceptedReader.read(directory));
+    }
+
+    /**
+     * A pack that was read.
+     *
+     * @param accepted what was found before and is meant to be so
+     * @throws RuleContentException if the pack has faults
+     */
+    public static Verify of(PackReading reading, List<Accepted> accepted) {
+        reading.orThrow();
+        return new Verify(reading, accepted);
+    }
+
+    /** How many steps of search a question may take before combinations are drawn by lot instead. */
+    public Verify limit(long steps) {
+        this.limit = steps;
+        return this;
+    }
+
+    /** How many people are made worse off by lot, to see across all stages whether any answer gets calmer. */
+    public Verify pairs(int people) {
+        this.pairs = people;
+        return this;
+    }
+
+    /** Is told what is looked at next, in a few words. */
+    public Verify progress(Consumer<String> listener) {
+        this.progress = listener;
+        return this;
+    }
+
+    /** Looks. */
+    public Verification run() {
+        PackContent content = reading.orThrow();
+        Limits limits = new EffectiveLimits(content.parameters(), Map.of());
+        Reality reality = new Reality(reading, limits);
+        Ledger ledger = new Ledger();
+        Inquiry inquiry = new Inquiry(reality, ledger);
+        Worse worse = new Worse(content.vocabulary());
+        List<Problem> found = new ArrayList<>();
+        Map<Stage, Study> studies = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            Study study =
+                    new Study(content, limits, stage, reality.pipeline().rules().rules(stage), limit);
+            studies.put(stage, study);
+            Clusters.of(study, ledger);
+            progress.accept(stage.id() + ": rules that can never matter");
+            new DeadRules(inquiry, limits).look(study, found::add);
+            progress.accept(stage.id() + ": overlaps and conflicts");
+            new Clashes(inquiry, limits).look(study, found::add);
+            progress.accept(stage.id() + ": gaps");
+            new Gaps(inquiry, content.vocabulary()).look(study, found::add);
+            if (stage == Stage.TRIAGE || stage == Stage.LOAD || stage == Stage.PHASE) {
+                progress.accept(stage.id() + ": answers that get calmer when something gets worse");
+                new Calmer(inquiry, limits, worse).look(study, found::add);
+                progress.accept(stage.id() + ": good answers that nobody earned");
+                new Unearned(inquiry, reading).look(study, found::add);
+            }
+        }
+        progress.accept("good answers with one required answer taken away");
+        new Unearned(inquiry, reading).screen(found::add);
+        progress.accept("people who are made worse off, by lot");
+        int compared = new Pairs(inquiry, content, worse).look(studies, pairs, found::add);
+        progress.accept("the smallest examples");
+        return sorted(found, inquiry, compared);
+    }
+
+    private Verification sorted(List<Problem> found, Inquiry inquiry, int compared) {
+        Map<Accepted, List<Problem>> covered = new LinkedHashMap<>();
+        accepted.forEach(entry -> covered.put(entry, new ArrayList<>()));
+        List<Problem> open = new ArrayList<>();
+        for (Problem problem : found) {
+            List<Accepted> entries =
+                    accepted.stream().filter(entry -> entry.covers(problem)).toList();
+            entries.forEach(entry -> covered.computeIfAbsent(entry, none -> new ArrayList<>()).add(problem));
+            if (entries.isEmpty()) {
+                open.add(inquiry.smaller().of(problem));
+            }
+        }
+        covered.forEach((entry, problems) -> {
+            if (problems.isEmpty()) {
+                open.add(new Problem(
+                        Kind.STALE,
+                        entry.ids(),
+                        Accepted.FILE,
+                        entry.line(),
+                        "Nothing of the kind \"" + entry.kind().id() + "\" is found any more; take the entry out.",
+                        List.of()));
+            }
+        });
+        return new Verification(
+                open, covered, inquiry.ledger().clusters(), compared, inquiry.reality().decisions());
+    }
+}
