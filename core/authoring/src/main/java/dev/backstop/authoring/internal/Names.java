@@ -30,6 +30,11 @@ public final class Names {
         return first == null;
     }
 
+    /** Says that a name stands for something else from now on. */
+    public void replace(String name, Place at) {
+        places.put(name, at);
+    }
+
     public boolean has(String name) {
         return places.containsKey(name);
     }
