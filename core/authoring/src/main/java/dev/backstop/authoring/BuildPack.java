@@ -1,5 +1,7 @@
 package dev.backstop.authoring;
 
+import dev.backstop.authoring.check.CheckText;
+import dev.backstop.authoring.check.PackCheck;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.internal.PackCodec;
@@ -29,7 +31,7 @@ public final class BuildPack {
      * Checks and stages a pack.
      *
      * @param arguments the pack's directory and the directory to stage it in
-     * @throws RuleContentException if the pack has faults; all of them are on the error stream by then
+     * @throws RuleContentException if the pack has errors; they and all warnings are on the error stream by then
      * @throws IllegalArgumentException if there are not two arguments
      * @throws IOException if a file cannot be read or written
      */
@@ -43,8 +45,11 @@ public final class BuildPack {
     }
 
     static void stage(Path directory, Path staging, PrintStream errors) throws IOException {
-        PackReading reading = PackReader.read(directory);
-        reading.faults().forEach(fault -> errors.println(directory.resolve(fault.file()) + tail(fault)));
+        PackCheck check = PackCheck.of(directory);
+        PackReading reading = check.reading();
+        if (!check.faults().isEmpty()) {
+            errors.print(CheckText.of(check, file -> directory.resolve(file).toString()));
+        }
         PackContent content = reading.content();
         if (content == null) {
             throw new RuleContentException(reading.summary() + " See the messages above.");
@@ -64,10 +69,6 @@ public final class BuildPack {
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             write(file.getKey(), file.getValue());
         }
-    }
-
-    private static String tail(Fault fault) {
-        return fault.toString().substring(fault.file().length());
     }
 
     private static void deleteStale(Path resources, Set<Path> wanted) throws IOException {

@@ -63,7 +63,20 @@ public enum Check {
     SCENARIO_GIVEN("A scenario whose assessment is faulty"),
     SCENARIO_EXPECT("A scenario that expects nothing, or what cannot be"),
     SCENARIO_RULE("A scenario that names a rule which it cannot show"),
-    MISSING_SCENARIO("A rule without one of its three kinds of scenario");
+    MISSING_SCENARIO("A rule without one of its three kinds of scenario"),
+
+    REASSURING_DEFAULT(Severity.WARNING, "A calming rule that holds although nothing was answered"),
+    MISSING_SAFETY_NET(Severity.WARNING, "Reassurance without a safety net"),
+    GAP_OR_OVERLAP(Severity.WARNING, "A gap or an overlap between limits"),
+    ALWAYS_TRUE(Severity.WARNING, "A condition or a rule that is always true"),
+    SAME_CONDITION(Severity.WARNING, "Two rules with the same condition and conclusion"),
+    PAST_REVIEW(Severity.WARNING, "Content that had to be reviewed by now"),
+    UNUSED_PARAMETER(Severity.WARNING, "A parameter that nothing reads"),
+    UNUSED_SOURCE(Severity.WARNING, "A source that nothing cites"),
+    UNUSED_TERM(Severity.WARNING, "A term of the vocabulary that nothing uses"),
+    DRAFT(Severity.WARNING, "A rule that is not used yet"),
+    ACCEPTED_IN_VAIN(Severity.WARNING, "A comment that accepts what is not there"),
+    TO_FILL_IN(Severity.WARNING, "A place that an author still has to fill in");
 
     private final Severity severity;
     private final String title;
@@ -82,7 +95,7 @@ public enum Check {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it refuses the pack. */
+    /** How much what it finds matters, at most: some errors are also looked for where they only deserve a warning. */
     public Severity severity() {
         return severity;
     }

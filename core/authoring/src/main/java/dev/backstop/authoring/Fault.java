@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found and what is allowed, as a sentence
  * @param hint what was probably meant, as a sentence; absent when there is nothing near
  * @param check what was checked; absent when it was something else than the pack's text, such as a scenario's decision
+ * @param severity how much it matters
  */
 public record Fault(
         String file,
@@ -19,20 +20,21 @@ public record Fault(
         int column,
         String message,
         @Nullable String hint,
-        @Nullable Check check) implements Comparable<Fault> {
+        @Nullable Check check,
+        Severity severity) implements Comparable<Fault> {
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
             .thenComparingInt(Fault::line)
             .thenComparingInt(Fault::column)
             .thenComparing(Fault::message);
 
-    /** A fault of no check. */
-    public Fault(String file, int line, int column, String message, @Nullable String hint) {
-        this(file, line, column, message, hint, null);
+    /** An error that a check of the pack's text found. */
+    public Fault(String file, int line, int column, String message, @Nullable String hint, Check check) {
+        this(file, line, column, message, hint, check, check.severity());
     }
 
-    /** How much it matters; an error unless the check says otherwise. */
-    public Severity severity() {
-        return check == null ? Severity.ERROR : check.severity();
+    /** An error of no check. */
+    public Fault(String file, int line, int column, String message, @Nullable String hint) {
+        this(file, line, column, message, hint, null, Severity.ERROR);
     }
 
     /** By file, line, column and message. */

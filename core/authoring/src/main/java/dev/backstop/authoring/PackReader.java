@@ -16,6 +16,6 @@ public final class PackReader {
      * @throws IOException if the directory or a file in it cannot be read
      */
     public static PackReading read(Path directory) throws IOException {
-        return PackAssembler.read(directory);
+        return PackAssembler.read(directory).reading();
     }
 }

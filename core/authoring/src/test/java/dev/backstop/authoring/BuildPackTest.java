@@ -80,8 +80,8 @@ class BuildPackTest {
                 .isInstanceOf(RuleContentException.class)
                 .hasMessage("The pack has 2 faults. See the messages above.");
         assertThat(errors.toString(StandardCharsets.UTF_8))
-                .contains(broken.resolve("load/settling/settling.drl") + ":16:64: rule \"load.settling.slow\" reads")
-                .contains(broken.resolve("pack.yaml") + ": The file is missing");
+                .contains(broken.resolve("load/settling/settling.drl") + ":16:64: error [unknown-id]: rule")
+                .contains(broken.resolve("pack.yaml") + ": error [missing-file]: The file is missing");
         assertThat(staging.resolve("src")).doesNotExist();
     }
 

@@ -3,12 +3,7 @@ package dev.backstop.engine;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.decision.Decision;
-import dev.backstop.internal.EffectiveLimits;
 import dev.backstop.internal.EngineVersion;
-import dev.backstop.internal.Explainer;
-import dev.backstop.internal.PackTexts;
-import dev.backstop.internal.Pipeline;
-import dev.backstop.internal.ProgressReport;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.progress.Progress;
@@ -16,8 +11,8 @@ import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Backstop implements AutoCloseable {
-    private final PackContent content;
-    private final Pipeline pipeline;
-    private final Explainer explainer;
-    private final ProgressReport progress;
+    private final Settings settings;
+
+    /** Reloads take turns. */
+    private final Object reloading = new Object();
+
+    /** Guards that {@link #running} is not replaced once {@link #closed} is set. */
+    private final Object state = new Object();
+
+    private volatile Running running;
     private volatile boolean closed;
 
-    private Backstop(Builder builder, RulePack pack) {
-        PackContent texts = builder.language == null ? pack.content() : PackTexts.in(pack.content(), builder.language);
-        EffectiveLimits limits = new EffectiveLimits(texts.parameters(), builder.limits);
-        Random shuffle = builder.shuffleSeed == null ? null : new Random(builder.shuffleSeed);
-        this.pipeline = new Pipeline(texts, limits, rules -> pack.engine(rules, shuffle));
-        this.content = pipeline.content();
-        this.explainer = new Explainer(pipeline, content, limits);
-        this.progress = new ProgressReport(pipeline, content, limits);
+    private Backstop(Settings settings, Running running) {
+        this.settings = settings;
+        this.running = running;
     }
 
     /**
@@ -81,8 +76,7 @@ public final class Backstop implements AutoCloseable {
      * @throws IllegalStateException if this engine is closed
      */
     public Decision decide(Assessment assessment) {
-        requireOpen();
-        return pipeline.decide(assessment);
+        return call(pack -> pack.pipeline.decide(assessment));
     }
 
     /**
@@ -96,8 +90,7 @@ public final class Backstop implements AutoCloseable {
      * @throws IllegalStateException if this engine is closed
      */
     public Progress progress(List<Assessment> history) {
-        requireOpen();
-        return progress.of(history);
+        return call(pack -> pack.progress.of(history));
     }
 
     /**
@@ -108,8 +101,7 @@ public final class Backstop implements AutoCloseable {
      * @throws DecisionFailedException as {@link #decide}
      */
     public RuleExplanation explain(Assessment assessment, String ruleId) {
-        requireOpen();
-        return explainer.explain(assessment, ruleId);
+        return call(pack -> pack.explainer.explain(assessment, ruleId));
     }
 
     /**
@@ -119,13 +111,80 @@ public final class Backstop implements AutoCloseable {
      * @throws DecisionFailedException as {@link #decide}
      */
     public List<RuleExplanation> explain(Assessment assessment) {
-        requireOpen();
-        return explainer.explain(assessment);
+        return call(pack -> pack.explainer.explain(assessment));
     }
 
-    /** What the rule pack says, as data: in the language asked for, and with the limits in effect in its texts. */
+    /**
+     * What the present rule pack says, as data: in the language asked for, and with the limits in effect in its texts.
+     */
     public PackContent content() {
-        return content;
+        return running.content;
+    }
+
+    /**
+     * Goes over to another rule pack while others decide. The pack is built beside the running one, with the limits and
+     * the language that this engine was built with, and tried out; only then does it take the place of the running one,
+     * at once and for all calls that begin from then on. Calls in flight end on the pack that they began with. After
+     * any exception the engine goes on as before. Reloads from several threads take turns.
+     *
+     * <p>Every answer names its pack. Where several calls have to be answered by one and the same, make them on a
+     * {@link #snapshot()}.
+     *
+     * @param pack the pack to go over to; whether it may be trusted has been checked before
+     * @throws RuleContentException if the pack cannot be used, or has no decision for somebody of whom nothing is known
+     * @throws IllegalArgumentException if a limit of this engine names no parameter of the pack or moves one in a way
+     *     that it does not allow, or the pack has not got the language
+     * @throws IllegalStateException if this engine is closed
+     */
+    public void reload(RulePack pack) {
+        synchronized (reloading) {
+            requireOpen();
+            Running next = new Running(settings, pack);
+            Running old = next;
+            try {
+                next.tryOut();
+                synchronized (state) {
+                    requireOpen();
+                    old = running;
+                    running = next;
+                }
+            } finally {
+                // The old one when all went well, and the new one otherwise.
+                old.leave();
+            }
+        }
+    }
+
+    /**
+     * This engine as it is now: it stays on the present pack, whatever is reloaded. For several calls that have to be
+     * answered by one pack. Keeps that pack's sessions until it is closed, outlives this engine, and reloads for itself
+     * alone.
+     *
+     * @throws IllegalStateException if this engine is closed
+     */
+    public Backstop snapshot() {
+        return new Backstop(settings, enter());
+    }
+
+    private <T> T call(Function<Running, T> answer) {
+        Running pack = enter();
+        try {
+            return answer.apply(pack);
+        } finally {
+            pack.leave();
+        }
+    }
+
+    /** The present pack, which stays until the caller leaves it. */
+    private Running enter() {
+        while (true) {
+            requireOpen();
+            Running present = running;
+            // Refused only if the pack was replaced and freed since it was read: then there is a newer one.
+            if (present.enter()) {
+                return present;
+            }
+        }
     }
 
     private void requireOpen() {
@@ -134,12 +193,14 @@ public final class Backstop implements AutoCloseable {
         }
     }
 
-    /** Frees the engine's sessions. Calls after this fail. */
+    /** Frees the engine's sessions, once the calls in flight have ended. Calls after this fail. */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            pipeline.engine().close();
+        synchronized (state) {
+            if (!closed) {
+                closed = true;
+                running.leave();
+            }
         }
     }
 
@@ -225,7 +286,8 @@ public final class Backstop implements AutoCloseable {
          *     allow, or the pack has not got the language
          */
         public Backstop build() {
-            return new Backstop(this, new Admission(trusted, production).admit(pack == null ? onlyPack() : pack));
+            Settings settings = new Settings(limits, shuffleSeed, language, new Admission(trusted, production));
+            return new Backstop(settings, new Running(settings, pack == null ? onlyPack() : pack));
         }
 
         private static RulePack onlyPack() {

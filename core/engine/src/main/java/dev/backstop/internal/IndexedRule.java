@@ -6,17 +6,22 @@ import dev.backstop.decision.Reason;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One rule of the index, evaluated without the engine: for criteria, ranges, questions and explanations. */
 public final class IndexedRule {
     private final Rule rule;
     private final List<IndexedCondition> conditions;
+    private final Limits limits;
+    private @Nullable Consumer<ConclusionLog> call;
 
     IndexedRule(Rule rule, FindingTerms terms, Limits limits) {
         this.rule = rule;
         this.conditions = rule.conditions().stream()
                 .map(condition -> new IndexedCondition(condition, terms, limits))
                 .toList();
+        this.limits = limits;
     }
 
     public Rule rule() {
@@ -46,6 +51,17 @@ public final class IndexedRule {
             }
         }
         return true;
+    }
+
+    /** Makes its conclusion. */
+    void conclude(ConclusionLog log) {
+        Consumer<ConclusionLog> made = call;
+        if (made == null) {
+            // Two threads may both look it up; what they find is the same.
+            made = ConclusionCall.of(rule, limits);
+            call = made;
+        }
+        made.accept(log);
     }
 
     /** Ids of what is not known and keeps the rule from firing. */

@@ -17,11 +17,7 @@ final class OutlineEngine implements StageEngine {
         for (IndexedRule rule : rules.rules(stage)) {
             if (rule.holds(facts)) {
                 log.firing(new Firing(rule.rule(), List.of()));
-                IndexEngine.conclude(
-                        rule.rule().conclusion().call(),
-                        rule.rule().conclusion().arguments(),
-                        limits,
-                        log);
+                rule.conclude(log);
             }
         }
     }

@@ -197,6 +197,30 @@ class AdmissionTest {
     }
 
     @Test
+    void a_built_pack_that_is_loaded_from_a_file_is_checked_like_one_on_the_class_path(@TempDir Path folder)
+            throws IOException {
+        byte[] bytes = written(content);
+        Path pack = built(folder, bytes);
+        assertRefused(RulePack.load(folder), "it has no pack.sig.");
+
+        Files.writeString(
+                pack.resolveSibling(PackSignature.FILE),
+                PackSignature.sign(Subject.BUILT, PackSignature.digest(bytes), "clinic-2026", KEYS.getPrivate()));
+        assertThatNoException()
+                .isThrownBy(() -> trusting(RulePack.load(folder)).build().close());
+    }
+
+    @Test
+    void a_pack_that_comes_while_the_app_runs_is_checked_as_well() {
+        try (Backstop backstop = trusting(RulePack.of(digested, signature)).build()) {
+            assertThatExceptionOfType(RuleContentException.class)
+                    .isThrownBy(() -> backstop.reload(RulePack.of(digested)))
+                    .withMessage(START + "it has no pack.sig.");
+            assertThat(backstop.content().id()).isEqualTo(digested.id());
+        }
+    }
+
+    @Test
     void production_takes_a_pack_that_is_approved_and_reviewed() {
         RulePack pack = RulePack.of(approved("2026.1", DAY));
 

@@ -42,28 +42,32 @@ final class Folding {
     static ConclusionLog log(List<Call> calls) {
         ConclusionLog log = new ConclusionLog();
         for (Call call : calls) {
-            Rule rule = Rules.rule("triage.made.up")
-                    .when(Rules.finding("fever"))
-                    .then(call.words().get(0), call.words().get(1));
-            log.firing(new Firing(
-                    new Rule(
-                            call.rule(),
-                            rule.stage(),
-                            rule.title(),
-                            rule.sources(),
-                            rule.statements(),
-                            rule.setAside(),
-                            rule.reviewed(),
-                            rule.reviewBy(),
-                            rule.conditions(),
-                            rule.conclusion(),
-                            rule.file(),
-                            rule.line()),
-                    List.of()));
-            List<String> arguments = call.words().subList(1, call.words().size());
-            IndexEngine.conclude(call.words().get(0), arguments, id -> 0, log);
+            Rule rule = concluding(call);
+            log.firing(new Firing(rule, List.of()));
+            ConclusionCall.of(rule, id -> 0).accept(log);
         }
         return log;
+    }
+
+    private static Rule concluding(Call call) {
+        Rule rule = Rules.rule("triage.made.up")
+                .when(Rules.finding("fever"))
+                .then(
+                        call.words().get(0),
+                        call.words().subList(1, call.words().size()).toArray(String[]::new));
+        return new Rule(
+                call.rule(),
+                rule.stage(),
+                rule.title(),
+                rule.sources(),
+                rule.statements(),
+                rule.setAside(),
+                rule.reviewed(),
+                rule.reviewBy(),
+                rule.conditions(),
+                rule.conclusion(),
+                rule.file(),
+                rule.line());
     }
 
     Triage triage(ConclusionLog log) {

@@ -31,11 +31,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A small rule pack with made-up numbers, and what the engine makes of it. */
-final class TestPack {
+public final class TestPack {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate REVIEWED = LocalDate.of(2026, 1, 2);
 
-    final PackContent content;
+    public final PackContent content;
     final Limits limits;
     final FindingTerms terms;
     final RuleBook rules;
@@ -57,7 +57,7 @@ final class TestPack {
         this.rules = new RuleBook(content, terms, limits);
     }
 
-    static TestPack standard() {
+    public static TestPack standard() {
         return new TestPack(standardRules(), ExerciseCatalogue.NONE);
     }
 
@@ -65,7 +65,7 @@ final class TestPack {
         return new TestPack(List.of(rules), ExerciseCatalogue.NONE);
     }
 
-    TestPack without(String... ruleIds) {
+    public TestPack without(String... ruleIds) {
         List<String> gone = List.of(ruleIds);
         return new TestPack(
                 content.rules().stream()
@@ -74,7 +74,7 @@ final class TestPack {
                 content.vocabulary().exercises());
     }
 
-    TestPack with(Rule... more) {
+    public TestPack with(Rule... more) {
         List<Rule> all = new ArrayList<>(content.rules());
         all.addAll(Arrays.asList(more));
         return new TestPack(all, content.vocabulary().exercises());
@@ -85,12 +85,12 @@ final class TestPack {
     }
 
     /** An assessment of which nothing is known. */
-    static Assessment.Builder today() {
+    public static Assessment.Builder today() {
         return Assessment.on(TODAY);
     }
 
     /** An assessment with every required finding absent. */
-    static Assessment.Builder clear() {
+    public static Assessment.Builder clear() {
         String[] required = TestVocabulary.create().findings().values().stream()
                 .filter(FindingTerm::required)
                 .map(FindingTerm::id)

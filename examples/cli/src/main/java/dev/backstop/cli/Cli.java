@@ -3,6 +3,7 @@ package dev.backstop.cli;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.AssessmentFault;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs commands and turns everything that can go wrong into a message and an exit code. */
 final class Cli {
     static final int DONE = 0;
+    static final int NO = 1;
     static final int FAULTY = 2;
 
     private final Console console;

@@ -34,6 +34,7 @@ final class SchemaCommand implements Callable<Integer> {
         diary,
         progress,
         vocabulary,
+        check,
         errors;
 
         String text() {

@@ -15,16 +15,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the call that a rule makes against the calls of its stage. */
 final class ConclusionChecker {
-    private static final Map<String, String> TRIAGE_MESSAGES =
-            Map.of("suspicion", "suspicion.", "incomplete", "incomplete.", "watchFor", "watch-for.", "clear", "clear.");
-
     private final Stage stage;
     private final String owner;
     private final Terms terms;
@@ -58,7 +54,24 @@ final class ConclusionChecker {
             return null;
         }
         Method method = methods.get(names.indexOf(name));
-        return fits(call, method) ? conclusion(call) : null;
+        return fits(call, method) && holdsNoText(call) ? conclusion(call) : null;
+    }
+
+    // What people read stands in messages/, where it is reviewed and translated.
+    private boolean holdsNoText(Call call) {
+        boolean none = true;
+        for (Value value : call.arguments()) {
+            String text = value.token().text();
+            if (value.kind() == ValueKind.TEXT && text.contains(" ")) {
+                none = false;
+                faults.add(
+                        Check.TEXT_IN_RULE,
+                        value.token().at(),
+                        owner + " has the text \"" + text
+                                + "\"; a rule names an id, and what people read stands under that id in messages/.");
+            }
+        }
+        return none;
     }
 
     private boolean fits(Call call, Method method) {
@@ -165,7 +178,7 @@ final class ConclusionChecker {
         if (stage == Stage.GUIDANCE && !terms.advice.check(id.text(), id.at(), owner, "gives", faults)) {
             return;
         }
-        String key = messagePrefix(conclusion.call()) + id.text();
+        String key = RuleMessages.prefix(stage, conclusion.call()) + id.text();
         terms.messages.check(key, id.at(), owner, "needs", faults);
         ChoiceTerm suspicions = terms.choiceTerms.get("triage.suspicion");
         if (conclusion.call().equals("suspicion")
@@ -200,14 +213,6 @@ final class ConclusionChecker {
                             + "\", which may not be known; it needs a condition Measure( id == \"" + measure.text()
                             + "\", … ).");
         }
-    }
-
-    private String messagePrefix(String call) {
-        return switch (stage) {
-            case TRIAGE -> TRIAGE_MESSAGES.getOrDefault(call, call + ".");
-            case GUIDANCE -> "advice.";
-            default -> stage.id() + ".";
-        };
     }
 
     private void checkCriterion(Token id) {

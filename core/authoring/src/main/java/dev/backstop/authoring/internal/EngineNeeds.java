@@ -26,13 +26,13 @@ public final class EngineNeeds {
     static final String CAPACITY = "capacity.";
 
     /** Beginning of the ids of measures that are counted from the answers to findings. */
-    static final String SCREEN = "screen.";
+    public static final String SCREEN = "screen.";
 
     /** Beginning of the ids of the choices that classification decides; a pack may have any number of them. */
     static final String CLASSIFICATION = "classification.";
 
     /** Messages that are not named by a rule. */
-    static final List<String> MESSAGES = messages();
+    public static final List<String> MESSAGES = messages();
 
     /** Parameters that the engine reads by itself. */
     public static final List<String> PARAMETERS = List.of(

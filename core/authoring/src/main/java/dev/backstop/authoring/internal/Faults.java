@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.Check;
 import dev.backstop.authoring.Fault;
+import dev.backstop.authoring.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public final class Faults {
 
     public void add(Check check, Place at, String message, @Nullable String hint) {
         all.add(new Fault(at.file(), at.line(), at.column(), message, hint, check));
+    }
+
+    /** A warning, which does not keep the pack from being used. */
+    public void warn(Check check, Place at, String message, @Nullable String hint) {
+        all.add(new Fault(at.file(), at.line(), at.column(), message, hint, check, Severity.WARNING));
     }
 
     public void add(Fault fault) {

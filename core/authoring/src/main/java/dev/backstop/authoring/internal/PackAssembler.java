@@ -27,7 +27,7 @@ public final class PackAssembler {
      *
      * @throws IOException if the directory or a file in it cannot be read
      */
-    public static PackReading read(Path directory) throws IOException {
+    public static ReadPack read(Path directory) throws IOException {
         return read(directory, (Base) null);
     }
 
@@ -36,17 +36,17 @@ public final class PackAssembler {
      *
      * @throws IOException if the directory or a file in it cannot be read
      */
-    public static PackReading read(Path directory, PackContent base) throws IOException {
+    public static ReadPack read(Path directory, PackContent base) throws IOException {
         return read(directory, new Base(base));
     }
 
-    private static PackReading read(Path directory, @Nullable Base base) throws IOException {
+    private static ReadPack read(Path directory, @Nullable Base base) throws IOException {
         Faults faults = new Faults();
         PackFiles files = PackFiles.read(directory, base != null, faults);
         PackManifest manifest = ManifestReader.read(files, base, faults);
         if (manifest != null && !manifest.fits()) {
             // Everything else in it would be measured against the wrong pack.
-            return failed(faults);
+            return new ReadPack(failed(faults), files, new Terms(base), List.of());
         }
         Terms terms = terms(files, base, faults);
         Map<String, Place> switchedOff = manifest == null ? Map.of() : manifest.switchedOff();
@@ -61,7 +61,7 @@ public final class PackAssembler {
             Map<String, Waiver> waivers = waivers(files, base, terms, rules, faults);
             new MonotoneGuard(base, terms, waivers, faults).check(rules, switchedOff, texts.places());
         }
-        return new PackReading(
+        PackReading reading = new PackReading(
                 faults.isEmpty() ? content : null,
                 faults.sorted(),
                 rules.drafts(),
@@ -71,6 +71,7 @@ public final class PackAssembler {
                 rules.files(),
                 terms.statementGroups,
                 files.charts());
+        return new ReadPack(reading, files, terms, rules.all());
     }
 
     private static PackReading failed(Faults faults) {

@@ -18,4 +18,9 @@ public record PackFile(String path, String text) {
     public String topic() {
         return path.split("/")[1];
     }
+
+    /** A line of its text, from 1; empty when there is none. */
+    public String line(int number) {
+        return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
 }

@@ -108,6 +108,11 @@ public final class PackFiles {
         return files.get(path);
     }
 
+    /** Every content file, in alphabetical order. */
+    public List<PackFile> all() {
+        return List.copyOf(files.values());
+    }
+
     /** The files of a folder, or of all topics of a stage, in alphabetical order. */
     public List<PackFile> in(String folder, String ending) {
         return files.values().stream()

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param replacedBy empty unless the rule is retired
  */
-record RuleMetadata(
+public record RuleMetadata(
         String title,
         List<SourceReference> sources,
         List<String> statements,
@@ -30,7 +30,7 @@ record RuleMetadata(
             List.of("title", "source", "statements", "setAside", "status", "reviewed", "reviewBy", "replacedBy");
 
     /** Whether a rule is used. */
-    enum Status {
+    public enum Status {
         DRAFT,
         ACTIVE,
         RETIRED

@@ -23,6 +23,8 @@ final class ScenarioRules {
     private final Set<String> because = new TreeSet<>();
     private final Set<String> nearMiss = new TreeSet<>();
     private final Set<String> unknown = new TreeSet<>();
+    private final Map<Place, String> drafts = new LinkedHashMap<>();
+    private boolean namesActive;
 
     ScenarioRules(RulesReader reader, Terms terms, Faults faults) {
         this.terms = terms;
@@ -45,6 +47,20 @@ final class ScenarioRules {
                 (rule.isActive() ? active : unused).define(id, rule.at(), faults);
             }
         }
+    }
+
+    /**
+     * Whether the scenario that was read last shows a draft, and so says what is not so yet. One that also names rules in
+     * use must not: nobody would try it for them.
+     */
+    boolean showsDraft() {
+        boolean only = !drafts.isEmpty() && !namesActive;
+        if (namesActive) {
+            drafts.forEach((at, message) -> faults.add(Check.SCENARIO_RULE, at, message));
+        }
+        drafts.clear();
+        namesActive = false;
+        return only;
     }
 
     List<String> because(Fields expect, String owner) {
@@ -85,12 +101,15 @@ final class ScenarioRules {
     private List<String> read(Fields fields, String key, String owner, Set<String> shown) {
         List<String> ids = new ArrayList<>();
         fields.texts(key).forEach((id, at) -> {
-            if (unused.has(id)) {
-                faults.add(
-                        Check.SCENARIO_RULE,
-                        at,
-                        owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.");
+            ReadRule rule = rules.get(id);
+            String notActive =
+                    owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.";
+            if (rule != null && rule.metadata().status() == RuleMetadata.Status.DRAFT) {
+                drafts.put(at, notActive);
+            } else if (unused.has(id)) {
+                faults.add(Check.SCENARIO_RULE, at, notActive);
             } else if (active.check(id, at, owner, "names", faults)) {
+                namesActive = true;
                 ids.add(id);
                 shown.add(id);
             }

@@ -113,7 +113,8 @@ final class ScenariosReader {
                     mapping.at(),
                     owner + " expects nothing; it needs \"expect\", \"near-miss\" or \"unknown\".");
         }
-        if (assessment != null) {
+        boolean draft = rules.showsDraft();
+        if (assessment != null && !draft) {
             scenarios.add(new Scenario(
                     name,
                     mapping.at().file(),

@@ -17,38 +17,38 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a pack defines, and so everything that its rules and scenarios may name. */
-final class Terms {
-    final Names findings = new Names("finding", "no file under vocabulary/ defines");
-    final Names groups = new Names("group", "no finding under vocabulary/ has");
-    final Names measures = new Names("measure", "no file under vocabulary/ defines");
-    final Names choices = new Names("choice", "no file under vocabulary/ defines");
-    final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
-    final Names advice = new Names("advice", "no file under vocabulary/ defines");
-    final Names targets = new Names("target", "no file under vocabulary/ defines");
-    final Names instruments = new Names("instrument", "no file under vocabulary/ defines");
-    final Names exercises = new Names("exercise", "no file under exercises/ defines");
-    final Names traits = new Names("trait", "no exercise under exercises/ has");
-    final Names parameters = new Names("parameter", "no file under parameters/ defines");
-    final Names messages = new Names("message", "no file under messages/ defines");
-    final Names sources = new Names("source", "sources.yaml does not define");
-    final Names statements = new Names("statement", "statements.txt does not list");
+public final class Terms {
+    public final Names findings = new Names("finding", "no file under vocabulary/ defines");
+    public final Names groups = new Names("group", "no finding under vocabulary/ has");
+    public final Names measures = new Names("measure", "no file under vocabulary/ defines");
+    public final Names choices = new Names("choice", "no file under vocabulary/ defines");
+    public final Names criteria = new Names("criterion", "no file under vocabulary/ defines");
+    public final Names advice = new Names("advice", "no file under vocabulary/ defines");
+    public final Names targets = new Names("target", "no file under vocabulary/ defines");
+    public final Names instruments = new Names("instrument", "no file under vocabulary/ defines");
+    public final Names exercises = new Names("exercise", "no file under exercises/ defines");
+    public final Names traits = new Names("trait", "no exercise under exercises/ has");
+    public final Names parameters = new Names("parameter", "no file under parameters/ defines");
+    public final Names messages = new Names("message", "no file under messages/ defines");
+    public final Names sources = new Names("source", "sources.yaml does not define");
+    public final Names statements = new Names("statement", "statements.txt does not list");
 
-    final List<StatementGroup> statementGroups = new ArrayList<>();
-    final Map<String, Vocabulary.FindingTerm> findingTerms = new LinkedHashMap<>();
-    final Map<String, Vocabulary.MeasureTerm> measureTerms = new LinkedHashMap<>();
-    final Map<String, Vocabulary.ChoiceTerm> choiceTerms = new LinkedHashMap<>();
-    final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
-    final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
-    final Map<String, Instrument> instrumentTerms = new LinkedHashMap<>();
-    final Map<String, Vocabulary.TargetTerm> targetTerms = new LinkedHashMap<>();
-    final Map<String, Exercise> exerciseTerms = new LinkedHashMap<>();
-    final List<String> coverGroups = new ArrayList<>();
-    final List<ExercisePart> coverParts = new ArrayList<>();
-    final Map<String, Parameter> parameterTerms = new LinkedHashMap<>();
-    final Map<String, Source> sourceTerms = new LinkedHashMap<>();
-    final Map<String, Message> messageTerms = new LinkedHashMap<>();
+    public final List<StatementGroup> statementGroups = new ArrayList<>();
+    public final Map<String, Vocabulary.FindingTerm> findingTerms = new LinkedHashMap<>();
+    public final Map<String, Vocabulary.MeasureTerm> measureTerms = new LinkedHashMap<>();
+    public final Map<String, Vocabulary.ChoiceTerm> choiceTerms = new LinkedHashMap<>();
+    public final Map<String, Vocabulary.CriterionTerm> criterionTerms = new LinkedHashMap<>();
+    public final Map<String, Vocabulary.AdviceTerm> adviceTerms = new LinkedHashMap<>();
+    public final Map<String, Instrument> instrumentTerms = new LinkedHashMap<>();
+    public final Map<String, Vocabulary.TargetTerm> targetTerms = new LinkedHashMap<>();
+    public final Map<String, Exercise> exerciseTerms = new LinkedHashMap<>();
+    public final List<String> coverGroups = new ArrayList<>();
+    public final List<ExercisePart> coverParts = new ArrayList<>();
+    public final Map<String, Parameter> parameterTerms = new LinkedHashMap<>();
+    public final Map<String, Source> sourceTerms = new LinkedHashMap<>();
+    public final Map<String, Message> messageTerms = new LinkedHashMap<>();
 
-    ProgressTerms progress = ProgressTerms.NONE;
+    public ProgressTerms progress = ProgressTerms.NONE;
 
     /** The pack below, when an overlay is read. */
     final @Nullable Base base;
@@ -74,7 +74,7 @@ final class Terms {
         return names.define(name, at, faults);
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return new Vocabulary(
                 findingTerms,
                 measureTerms,

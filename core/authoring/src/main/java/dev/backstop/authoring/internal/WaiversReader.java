@@ -37,7 +37,7 @@ public final class WaiversReader {
         String owner = "waiver \"" + id + "\"";
         if (!Words.isId(id)) {
             faults.add(
-                    Check.WRONG_VALUE,
+                    Check.MALFORMED_ID,
                     entry.keyAt(),
                     owner + " is of nothing: its key has to be the id of a rule, a parameter, a message or a text.");
         }

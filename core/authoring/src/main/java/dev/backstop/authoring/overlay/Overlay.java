@@ -19,6 +19,6 @@ public final class Overlay {
      * @throws IOException if the directory or a file in it cannot be read
      */
     public static PackReading read(Path directory, PackContent base) throws IOException {
-        return PackAssembler.read(directory, base);
+        return PackAssembler.read(directory, base).reading();
     }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Global;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -45,7 +44,7 @@ public final class DroolsStages implements StageEngine {
     private static final int FIRING_LIMIT = 10_000;
 
     private static final String LIMITS = "limit";
-    private static final String CONCLUSIONS = "conclude";
+    static final String CONCLUSIONS = "conclude";
 
     private final RuleBook rules;
     private final @Nullable Random shuffle;
@@ -77,12 +76,7 @@ public final class DroolsStages implements StageEngine {
         }
         List<org.drools.model.Rule> shuffledRules = new ArrayList<>(model.getRules());
         Collections.shuffle(shuffledRules, shuffle);
-        ModelImpl copy = new ModelImpl(model.getName()) {
-            @Override
-            public String getPackageName() {
-                return model.getPackageName();
-            }
-        };
+        NamedModel copy = new NamedModel(model.getPackageName());
         model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
         return copy.withRules(shuffledRules).withGlobals(model.getGlobals()).withQueries(model.getQueries());
     }

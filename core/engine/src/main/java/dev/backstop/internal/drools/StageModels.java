@@ -1,5 +1,7 @@
 package dev.backstop.internal.drools;
 
+import dev.backstop.content.Limits;
+import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Stage;
 import java.io.BufferedReader;
@@ -15,7 +17,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.drools.model.Model;
 
-/** The executable models of a built pack: exactly one for each stage. */
+/** The executable models of a pack: exactly one for each stage. */
 public final class StageModels {
     /** Where a built pack names its models. */
     public static final String RESOURCE = "META-INF/backstop/drools-model";
@@ -27,6 +29,20 @@ public final class StageModels {
 
     private StageModels(Map<Stage, Model> models) {
         this.models = models;
+    }
+
+    /**
+     * Builds the models in memory, from what the pack says.
+     *
+     * @param limits the parameters in effect, which the models hold from then on
+     * @throws RuleContentException if a rule says what no rule can
+     */
+    public static StageModels of(PackContent content, Limits limits) {
+        Map<Stage, Model> models = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            models.put(stage, IndexedModel.of(stage, content.rules(stage), limits));
+        }
+        return new StageModels(models);
     }
 
     /**
@@ -55,6 +71,10 @@ public final class StageModels {
             }
         }
         return new StageModels(models);
+    }
+
+    static String packageName(Stage stage) {
+        return PACKAGE_PREFIX + stage.id();
     }
 
     Model of(Stage stage) {
@@ -105,7 +125,7 @@ public final class StageModels {
     private static Stage stageOf(Model model) {
         String packageName = model.getPackageName();
         for (Stage stage : Stage.values()) {
-            if (packageName.equals(PACKAGE_PREFIX + stage.id())) {
+            if (packageName.equals(packageName(stage))) {
                 return stage;
             }
         }
