@@ -42,7 +42,8 @@ final class Cli {
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CatalogueCommand(console));
+                .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new SignCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(
