@@ -30,7 +30,7 @@ public final class RuleBook {
                     .toList();
             byStage.put(stage, ofStage);
             ofStage.forEach(rule -> byId.put(rule.rule().id(), rule));
-            plans.put(stage, new StagePlan(this, stage, terms));
+            plans.put(stage, new StagePlan(ofStage));
         }
         for (IndexedRule rule : byId.values()) {
             if (rule.rule().conclusion().call().equals("met")) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private final String kind;
     private final String files;
+    private boolean open;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     /**
@@ -19,6 +20,11 @@ public final class Names {
     public Names(String kind, String files) {
         this.kind = kind;
         this.files = files;
+    }
+
+    /** Says that where the names are defined was not understood, so that "nobody defines it" cannot be said. */
+    public void leaveOpen() {
+        open = true;
     }
 
     /** Takes a name in, unless it is there already. */
@@ -33,6 +39,10 @@ public final class Names {
     /** Says that a name stands for something else from now on. */
     public void replace(String name, Place at) {
         places.put(name, at);
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public boolean has(String name) {
@@ -52,7 +62,7 @@ public final class Names {
         if (has(name)) {
             return true;
         }
-        if (faults.isUnread()) {
+        if (open || faults.isUnread()) {
             return false;
         }
         faults.add(

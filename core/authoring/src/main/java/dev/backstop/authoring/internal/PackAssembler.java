@@ -41,12 +41,21 @@ public final class PackAssembler {
     }
 
     private static ReadPack read(Path directory, @Nullable Base base) throws IOException {
-        Faults faults = new Faults();
-        PackFiles files = PackFiles.read(directory, base != null, faults);
+        Faults faults = Faults.limited();
+        PackFiles files = PackFiles.none();
+        try {
+            files = PackFiles.read(directory, base != null, faults);
+            return read(files, base, faults);
+        } catch (Faults.TooMany some) {
+            return failed(files, faults);
+        }
+    }
+
+    private static ReadPack read(PackFiles files, @Nullable Base base, Faults faults) {
         PackManifest manifest = ManifestReader.read(files, base, faults);
         if (manifest != null && !manifest.fits()) {
             // Everything else in it would be measured against the wrong pack.
-            return new ReadPack(failed(faults), files, new Terms(base), List.of());
+            return failed(files, faults);
         }
         Terms terms = terms(files, base, faults);
         Map<String, Place> switchedOff = manifest == null ? Map.of() : manifest.switchedOff();
@@ -74,16 +83,20 @@ public final class PackAssembler {
         return new ReadPack(reading, files, terms, rules.all());
     }
 
-    private static PackReading failed(Faults faults) {
-        return new PackReading(
-                null,
-                faults.sorted(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+    private static ReadPack failed(PackFiles files, Faults faults) {
+        return new ReadPack(
+                new PackReading(
+                        null,
+                        faults.sorted(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                files,
+                new Terms(null),
                 List.of());
     }
 
@@ -106,8 +119,16 @@ public final class PackAssembler {
 
     private static Terms terms(PackFiles files, @Nullable Base base, Faults faults) {
         Terms terms = new Terms(base);
-        with(files.needUnlessOverlay("sources.yaml"), file -> SourcesReader.readSources(file, terms, faults));
-        with(files.needUnlessOverlay("statements.txt"), file -> SourcesReader.readStatements(file, terms, faults));
+        with(
+                files.needUnlessOverlay("sources.yaml"),
+                terms,
+                terms.sources,
+                file -> SourcesReader.readSources(file, terms, faults));
+        with(
+                files.needUnlessOverlay("statements.txt"),
+                terms,
+                terms.statements,
+                file -> SourcesReader.readStatements(file, terms, faults));
         files.in("parameters", ".yaml").forEach(file -> ParametersReader.read(file, terms, faults));
         VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         messages(files, terms, faults);
@@ -127,9 +148,11 @@ public final class PackAssembler {
         }
     }
 
-    private static void with(@Nullable PackFile file, Consumer<PackFile> reader) {
+    private static void with(@Nullable PackFile file, Terms terms, Names names, Consumer<PackFile> reader) {
         if (file != null) {
             reader.accept(file);
+        } else if (terms.base == null) {
+            names.leaveOpen();
         }
     }
 

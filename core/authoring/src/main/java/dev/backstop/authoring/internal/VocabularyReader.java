@@ -75,6 +75,9 @@ final class VocabularyReader {
     private void file(PackFile file) {
         Yaml.Mapping root = Fields.mapping(YamlReader.read(file, faults), file.path(), faults);
         Fields sections = new Fields(root, file.path(), root.at(), faults, terms.base == null ? SECTIONS : OF_OVERLAY);
+        if (!SECTIONS.containsAll(root.entries().keySet())) {
+            faults.setUnread();
+        }
         section(sections, "findings", this::finding);
         section(sections, "measures", this::measure);
         section(sections, "choices", this::choice);
