@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OverlayTest {
-    private static final String PACK =
-            """
+    private static final String PACK = """
             id: clinic
             title: The clinic's own
             version: "7"
@@ -33,8 +32,7 @@ class OverlayTest {
             approvals: []
             over: { id: example-pack, version: "2026.1" }
             """;
-    private static final String RULE =
-            """
+    private static final String RULE = """
             package dev.backstop.rules.triage
 
             import dev.backstop.facts.Finding
@@ -113,17 +111,15 @@ class OverlayTest {
         write("sources.yaml", source("SRC-OTHER"));
 
         assertThat(faults())
-                .contains(
-                        "triage/clinic/clinic.drl:9:6: rule \"triage.clinic.fall\" has no scenario in which it fires"
-                                + " (\"because\").")
-                .anyMatch(fault -> fault.contains("names the source \"SRC-CLINIC\", which sources.yaml does not define"));
+                .contains("triage/clinic/clinic.drl:9:6: rule \"triage.clinic.fall\" has no scenario in which it fires"
+                        + " (\"because\").")
+                .anyMatch(
+                        fault -> fault.contains("names the source \"SRC-CLINIC\", which sources.yaml does not define"));
     }
 
     @Test
     void what_the_pack_below_has_cannot_be_defined_again() throws IOException {
-        write(
-                "vocabulary/clinic.yaml",
-                """
+        write("vocabulary/clinic.yaml", """
                 findings:
                   fever: { group: general, question: Hot?, label: Hot, polarity: neutral }
                 """);
@@ -138,10 +134,13 @@ class OverlayTest {
         moveFever("37.5");
 
         PackContent merged = read().orThrow();
-        assertThat(Objects.requireNonNull(merged.parameters().get("triage.fever-temperature")).value())
+        assertThat(Objects.requireNonNull(merged.parameters().get("triage.fever-temperature"))
+                        .value())
                 .isEqualTo(37.5);
-        assertThat(Objects.requireNonNull(merged.parameters().get("triage.fever-temperature")).unit())
-                .isEqualTo(Objects.requireNonNull(base.parameters().get("triage.fever-temperature")).unit());
+        assertThat(Objects.requireNonNull(merged.parameters().get("triage.fever-temperature"))
+                        .unit())
+                .isEqualTo(Objects.requireNonNull(base.parameters().get("triage.fever-temperature"))
+                        .unit());
     }
 
     @Test
@@ -149,10 +148,11 @@ class OverlayTest {
         moveFever("39.5");
 
         assertThat(faults())
-                .containsExactly("parameters/clinic.yaml:1:1: The parameter \"triage.fever-temperature\" goes from 38 to"
-                        + " 39.5 degrees, and the pack below says host-may: lower; that needs a waiver.\n"
-                        + "Write \"triage.fever-temperature: { reason: …, reviewer: …, day: … }\" in waivers.yaml, or"
-                        + " take it back.");
+                .containsExactly(
+                        "parameters/clinic.yaml:1:1: The parameter \"triage.fever-temperature\" goes from 38 to"
+                                + " 39.5 degrees, and the pack below says host-may: lower; that needs a waiver.\n"
+                                + "Write \"triage.fever-temperature: { reason: …, reviewer: …, day: … }\" in waivers.yaml, or"
+                                + " take it back.");
 
         waive("triage.fever-temperature");
         assertThat(faults()).isEmpty();
@@ -238,7 +238,8 @@ class OverlayTest {
                         + " …, day: … }\" in waivers.yaml, or take it back.");
 
         waive("urgency.emergency");
-        assertThat(Objects.requireNonNull(read().orThrow().messages().get("urgency.emergency")).person())
+        assertThat(Objects.requireNonNull(read().orThrow().messages().get("urgency.emergency"))
+                        .person())
                 .isEqualTo("Ring the clinic's own number.");
     }
 
@@ -248,9 +249,11 @@ class OverlayTest {
         write("messages/vocabulary.properties", "label.fever = High temperature\n");
 
         PackContent merged = read().orThrow();
-        assertThat(Objects.requireNonNull(merged.messages().get("load-verdict.hold")).person())
+        assertThat(Objects.requireNonNull(merged.messages().get("load-verdict.hold"))
+                        .person())
                 .isEqualTo("Stay where you are.");
-        assertThat(Objects.requireNonNull(merged.vocabulary().findings().get("fever")).label())
+        assertThat(Objects.requireNonNull(merged.vocabulary().findings().get("fever"))
+                        .label())
                 .isEqualTo("High temperature");
     }
 
@@ -305,8 +308,9 @@ class OverlayTest {
 
         write("pack.yaml", PACK.replace("\"2026.1\" }", "\"2026.1\", digest: \"00\" }"));
         assertThat(faults())
-                .containsExactly("pack.yaml:8:7: The overlay is for the pack example-pack 2026.1 (00), and the pack below"
-                        + " it is example-pack 2026.1 (" + base.id().digest() + ").");
+                .containsExactly(
+                        "pack.yaml:8:7: The overlay is for the pack example-pack 2026.1 (00), and the pack below"
+                                + " it is example-pack 2026.1 (" + base.id().digest() + ").");
     }
 
     @Test
@@ -335,9 +339,9 @@ class OverlayTest {
         String before = read().orThrow().id().digest();
         waive("load.settling-window");
         String waived = read().orThrow().id().digest();
-        PackContent other = PackReader.read(
-                        PackCopy.in(folder.resolve("target/base")).replace("load/settling/settling.drl", "\"After\"", "After")
-                                .directory())
+        PackContent other = PackReader.read(PackCopy.in(folder.resolve("target/base"))
+                        .replace("load/settling/settling.drl", "\"After\"", "After")
+                        .directory())
                 .orThrow();
 
         assertThat(waived).isNotEqualTo(before);
@@ -347,9 +351,7 @@ class OverlayTest {
     private void addFall() throws IOException {
         write("sources.yaml", source("SRC-CLINIC"));
         write("statements.txt", "# The clinic's agreement\nCLINIC-1\n");
-        write(
-                "vocabulary/clinic.yaml",
-                """
+        write("vocabulary/clinic.yaml", """
                 findings:
                   fall-at-work: { group: general, question: Did you fall at work?, label: Fall at work, polarity: danger }
                 choices:
@@ -357,9 +359,7 @@ class OverlayTest {
                 """);
         message("suspicion.fall", "See the works doctor.");
         write("triage/clinic/clinic.drl", RULE);
-        write(
-                "triage/clinic/clinic.scenarios.yaml",
-                """
+        write("triage/clinic/clinic.scenarios.yaml", """
                 - name: A fall at work
                   given: { screen: clear, findings: { fall-at-work: present } }
                   expect: { outcome: urgent, because: [triage.clinic.fall] }
@@ -373,8 +373,7 @@ class OverlayTest {
     }
 
     private static String source(String id) {
-        return id
-                + """
+        return id + """
                 :
                   title: Agreement of the clinic
                   publisher: The clinic
@@ -397,11 +396,14 @@ class OverlayTest {
     private void switchOff(String rule) throws IOException {
         write(
                 "pack.yaml",
-                PACK + "switched-off:\n  " + rule + ": { reason: Seen in person, reviewer: clinical safety officer }\n");
+                PACK + "switched-off:\n  " + rule
+                        + ": { reason: Seen in person, reviewer: clinical safety officer }\n");
     }
 
     private void waive(String id) throws IOException {
-        write("waivers.yaml", id + ": { reason: Seen in person, reviewer: clinical safety officer, day: 2026-11-20 }\n");
+        write(
+                "waivers.yaml",
+                id + ": { reason: Seen in person, reviewer: clinical safety officer, day: 2026-11-20 }\n");
     }
 
     private void message(String key, String text) throws IOException {

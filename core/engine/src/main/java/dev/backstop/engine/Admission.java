@@ -64,8 +64,8 @@ record Admission(Map<String, PublicKey> trusted, @Nullable LocalDate production)
             }
         });
         if (!unfit.isEmpty()) {
-            throw new RuleContentException(name(content) + " is not fit for production on " + on + ":\n- "
-                    + String.join("\n- ", unfit));
+            throw new RuleContentException(
+                    name(content) + " is not fit for production on " + on + ":\n- " + String.join("\n- ", unfit));
         }
     }
 

@@ -45,7 +45,8 @@ public final class RulePack {
 
     /** A pack that was not built: its rules run as its index holds them, without a compiler. */
     public static RulePack of(PackContent content) {
-        return new RulePack(content, new SignedPack(Subject.DIRECTORY, content.id().digest(), null), null);
+        return new RulePack(
+                content, new SignedPack(Subject.DIRECTORY, content.id().digest(), null), null);
     }
 
     /**
@@ -55,7 +56,8 @@ public final class RulePack {
      * @param signature text of the {@code pack.sig} beside its {@code pack.yaml}
      */
     public static RulePack of(PackContent content, String signature) {
-        return new RulePack(content, new SignedPack(Subject.DIRECTORY, content.id().digest(), signature), null);
+        return new RulePack(
+                content, new SignedPack(Subject.DIRECTORY, content.id().digest(), signature), null);
     }
 
     /** The same pack, run as its index holds it, whatever was compiled beside it. */

@@ -51,7 +51,8 @@ class AdmissionTest {
 
     @Test
     void without_keys_no_signature_is_asked_for() {
-        assertThatNoException().isThrownBy(() -> Backstop.of(RulePack.of(digested)).close());
+        assertThatNoException()
+                .isThrownBy(() -> Backstop.of(RulePack.of(digested)).close());
     }
 
     @Test
@@ -71,7 +72,10 @@ class AdmissionTest {
     @Test
     void a_signature_of_another_key_that_uses_the_name_is_refused() {
         String forged = PackSignature.sign(
-                Subject.DIRECTORY, "ab".repeat(32), "clinic-2026", keys("Ed25519").getPrivate());
+                Subject.DIRECTORY,
+                "ab".repeat(32),
+                "clinic-2026",
+                keys("Ed25519").getPrivate());
 
         assertRefused(
                 RulePack.of(digested, forged),
@@ -88,8 +92,7 @@ class AdmissionTest {
     void a_signature_of_a_built_pack_does_not_pass_for_a_directory() {
         String built = PackSignature.sign(Subject.BUILT, "ab".repeat(32), "clinic-2026", KEYS.getPrivate());
 
-        assertRefused(
-                RulePack.of(digested, built), "its pack.sig is of a built-pack, and this is a pack-directory.");
+        assertRefused(RulePack.of(digested, built), "its pack.sig is of a built-pack, and this is a pack-directory.");
     }
 
     @Test
@@ -120,7 +123,8 @@ class AdmissionTest {
     @ValueSource(strings = {"\n", " ", "x", "\u0000", "signature: AAAA\n"})
     void a_signature_file_with_more_behind_its_end_is_refused(String more) {
         assertRefused(
-                RulePack.of(digested, signature + more), "its pack.sig is not a whole signature file and nothing else.");
+                RulePack.of(digested, signature + more),
+                "its pack.sig is not a whole signature file and nothing else.");
     }
 
     @Test
@@ -254,10 +258,15 @@ class AdmissionTest {
                         .build())
                 .withMessageStartingWith("The rule pack test-pack 2026.1 is not fit for production on 2030-01-01:\n")
                 .satisfies(refusal -> {
-                    pack.rules().forEach(rule -> assertThat(refusal)
-                            .hasMessageContaining("\n- the rule " + rule.id() + " had to be read again by 2027-11-21"));
-                    pack.parameters().keySet().forEach(id -> assertThat(refusal)
-                            .hasMessageContaining("\n- the parameter " + id + " had to be read again by 2027-01-02"));
+                    pack.rules()
+                            .forEach(rule -> assertThat(refusal)
+                                    .hasMessageContaining(
+                                            "\n- the rule " + rule.id() + " had to be read again by 2027-11-21"));
+                    pack.parameters()
+                            .keySet()
+                            .forEach(id -> assertThat(refusal)
+                                    .hasMessageContaining(
+                                            "\n- the parameter " + id + " had to be read again by 2027-01-02"));
                 });
     }
 
@@ -317,8 +326,7 @@ class AdmissionTest {
     }
 
     private PackContent withDigest(String digest) {
-        return with(
-                new PackId(content.id().id(), content.id().version(), digest), Manifest.NONE);
+        return with(new PackId(content.id().id(), content.id().version(), digest), Manifest.NONE);
     }
 
     private PackContent with(PackId id, Manifest manifest) {

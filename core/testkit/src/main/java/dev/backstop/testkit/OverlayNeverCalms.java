@@ -54,8 +54,7 @@ public interface OverlayNeverCalms extends SafetyLaw {
                 .toList();
         return ids.isEmpty()
                 ? Arbitraries.just(Map.of())
-                : Arbitraries.maps(
-                                Arbitraries.of(ids), Arbitraries.of(Finding.PRESENT, Finding.ABSENT, Finding.UNSURE))
+                : Arbitraries.maps(Arbitraries.of(ids), Arbitraries.of(Finding.PRESENT, Finding.ABSENT, Finding.UNSURE))
                         .ofMaxSize(Math.min(3, ids.size()));
     }
 }

@@ -56,7 +56,8 @@ final class Waived {
     }
 
     private boolean names(@Nullable Rule rule) {
-        return rule != null && (ids.contains(rule.id()) || parameters(rule).stream().anyMatch(ids::contains));
+        return rule != null
+                && (ids.contains(rule.id()) || parameters(rule).stream().anyMatch(ids::contains));
     }
 
     private static Set<String> parameters(Rule rule) {

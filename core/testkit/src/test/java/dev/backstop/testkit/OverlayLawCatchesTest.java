@@ -12,8 +12,8 @@ import net.jqwik.api.Example;
 /** The law about overlays finds the one that calms, and lets one pass whose calming is waived. */
 class OverlayLawCatchesTest {
     private static final int TRIES = 400;
-    private static final Decider CALMS = Broken.triaging((a, triage) ->
-            triage.urgency() == Urgency.EMERGENCY ? Broken.with(triage, Urgency.SOON) : triage);
+    private static final Decider CALMS = Broken.triaging(
+            (a, triage) -> triage.urgency() == Urgency.EMERGENCY ? Broken.with(triage, Urgency.SOON) : triage);
     private static final Decider ALARMS = Broken.triaging((a, triage) -> Broken.with(triage, Urgency.EMERGENCY));
 
     private record Laid(Decider decider, Set<String> waived) implements OverlayNeverCalms {
@@ -40,14 +40,12 @@ class OverlayLawCatchesTest {
     @Example
     void a_waiver_of_another_rule_does_not_help() {
         assertThat(HouseRules.REASON.rule()).isNotEqualTo("load.boiler.other");
-        assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(new Laid(CALMS, Set.of("load.boiler.other"))::hold);
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(new Laid(CALMS, Set.of("load.boiler.other"))::hold);
     }
 
     @Example
     void a_waiver_of_the_rule_that_is_silenced_lets_it_pass() {
-        assertThatNoException()
-                .isThrownBy(new Laid(CALMS, Set.of(HouseRules.REASON.rule()))::hold);
+        assertThatNoException().isThrownBy(new Laid(CALMS, Set.of(HouseRules.REASON.rule()))::hold);
     }
 
     @Example

@@ -23,7 +23,8 @@ final class KeyFile {
 
     static PrivateKey privateKey(String file) {
         try {
-            return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(read(file, "PRIVATE KEY")));
+            return KeyFactory.getInstance("Ed25519")
+                    .generatePrivate(new PKCS8EncodedKeySpec(read(file, "PRIVATE KEY")));
         } catch (GeneralSecurityException wrong) {
             throw new FaultyInputException(file, "This is no private Ed25519 key in PKCS #8.");
         }
@@ -44,7 +45,8 @@ final class KeyFile {
                 throw new FaultyInputException(file, "The file is too large for a key.");
             }
             String text = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
-            Matcher pem = Pattern.compile("-----BEGIN " + kind + "-----([A-Za-z0-9+/=\\s]+)-----END " + kind + "-----\\s*")
+            Matcher pem = Pattern.compile(
+                            "-----BEGIN " + kind + "-----([A-Za-z0-9+/=\\s]+)-----END " + kind + "-----\\s*")
                     .matcher(text);
             if (!pem.matches()) {
                 throw new FaultyInputException(file, "This is no PEM file with one " + kind + ".");
@@ -54,8 +56,7 @@ final class KeyFile {
             throw new FaultyInputException(file, "This is not a file name: " + notAPath.getReason() + ".");
         } catch (IOException unreadable) {
             throw new FaultyInputException(
-                    file,
-                    "The key cannot be read (" + unreadable.getClass().getSimpleName() + ").");
+                    file, "The key cannot be read (" + unreadable.getClass().getSimpleName() + ").");
         }
     }
 }

@@ -40,13 +40,15 @@ final class PackOption {
     @Option(
             names = "--trust",
             paramLabel = "ID=FILE",
-            description = "Decide only by a pack that is signed with this public Ed25519 key; may be given several times.")
+            description =
+                    "Decide only by a pack that is signed with this public Ed25519 key; may be given several times.")
     private Map<String, String> trusted = new TreeMap<>();
 
     @Option(
             names = "--production",
             paramLabel = "DAY",
-            description = "Decide only by a pack that is approved, and of which nothing had to be read again before this day.")
+            description =
+                    "Decide only by a pack that is approved, and of which nothing had to be read again before this day.")
     private @Nullable LocalDate production;
 
     @Mixin
@@ -145,8 +147,7 @@ final class PackOption {
 
     private static FaultyInputException unreadable(String directory, IOException unreadable) {
         return new FaultyInputException(
-                directory,
-                "The pack cannot be read (" + unreadable.getClass().getSimpleName() + ").");
+                directory, "The pack cannot be read (" + unreadable.getClass().getSimpleName() + ").");
     }
 
     private static List<AssessmentFault> faults(List<Fault> faults) {

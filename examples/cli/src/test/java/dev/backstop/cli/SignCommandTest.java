@@ -73,9 +73,7 @@ class SignCommandTest {
     @Test
     void an_overlay_decides_with_the_pack_below_it() throws IOException {
         Path overlay = Files.createDirectories(work.resolve("overlay"));
-        Files.writeString(
-                overlay.resolve("pack.yaml"),
-                """
+        Files.writeString(overlay.resolve("pack.yaml"), """
                 id: my-clinic
                 title: Mine
                 version: "1"
@@ -86,11 +84,12 @@ class SignCommandTest {
                 over: { id: harbour-street, version: "2026.1" }
                 """);
 
-        Call call = Call.reading(
-                EMPTY, "decide", "--pack", overlay.toString(), "--over", pack, "--format", "json", "-");
+        Call call =
+                Call.reading(EMPTY, "decide", "--pack", overlay.toString(), "--over", pack, "--format", "json", "-");
         assertThat(call.err()).isEmpty();
         assertThat(call.out()).contains("my-clinic");
-        assertThat(Call.reading(EMPTY, "decide", "--pack", overlay.toString(), "-").err())
+        assertThat(Call.reading(EMPTY, "decide", "--pack", overlay.toString(), "-")
+                        .err())
                 .contains("--over bundled");
         assertThat(Call.reading(EMPTY, "decide", "--over", pack, "-").err()).contains("there is no --pack");
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ManifestReader {
     static final String FILE = "pack.yaml";
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "version", "language", "engine", "review-months", "approvals", "over", "switched-off");
+    private static final List<String> KEYS = List.of(
+            "id", "title", "version", "language", "engine", "review-months", "approvals", "over", "switched-off");
     private static final List<String> APPROVAL = List.of("role", "by", "version", "day");
 
     private static final List<String> OVER = List.of("id", "version", "digest");
@@ -72,8 +72,8 @@ final class ManifestReader {
                 faults.add(
                         Check.OVERLAY,
                         fields.at(key),
-                        FILE + " has \"" + key + "\", as an overlay has; an overlay is read together with the pack below"
-                                + " it.",
+                        FILE + " has \"" + key
+                                + "\", as an overlay has; an overlay is read together with the pack below" + " it.",
                         "Maybe name that pack: --over bundled, or --over and its directory.");
                 return false;
             }
@@ -91,8 +91,8 @@ final class ManifestReader {
             return false;
         }
         String owner = FILE + ": \"over\"";
-        Fields over = new Fields(
-                Fields.mapping(fields.yaml("over"), owner, faults), owner, fields.at("over"), faults, OVER);
+        Fields over =
+                new Fields(Fields.mapping(fields.yaml("over"), owner, faults), owner, fields.at("over"), faults, OVER);
         String id = over.text("id");
         String version = over.text("version");
         String digest = over.optionalText("digest");

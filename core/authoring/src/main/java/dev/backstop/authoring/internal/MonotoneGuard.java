@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds what an overlay may make less urgent or freer by what it says, without deciding on anybody. Each such thing needs
- * a waiver. In doubt it needs one: a waiver too many costs a few lines.
+ * Finds what an overlay may make less urgent or freer by what it says, without deciding on anybody. Each such thing
+ * needs a waiver. In doubt it needs one: a waiver too many costs a few lines.
  */
 final class MonotoneGuard {
     /** Calls whose rules only permit or please, so that nobody is less safe without them. */
@@ -68,12 +68,11 @@ final class MonotoneGuard {
 
     private void parameter(Parameter before) {
         Parameter after = Objects.requireNonNull(terms.parameterTerms.get(before.id()));
-        boolean safe =
-                switch (before.hostMay()) {
-                    case LOWER -> after.value() <= before.value();
-                    case RAISE -> after.value() >= before.value();
-                    case KEEP -> after.value() == before.value();
-                };
+        boolean safe = switch (before.hostMay()) {
+            case LOWER -> after.value() <= before.value();
+            case RAISE -> after.value() >= before.value();
+            case KEEP -> after.value() == before.value();
+        };
         if (!safe) {
             need(
                     before.id(),
@@ -124,16 +123,16 @@ final class MonotoneGuard {
         Rule rule = read.rule();
         PackContent below = base.content();
         String id = rule.conclusion().id();
-        String what =
-                switch (rule.conclusion().call()) {
-                    case "met" -> below.vocabulary().criteria().containsKey(id)
-                            ? "meets the criterion \"" + id + "\" of the pack below"
-                            : null;
-                    case "offer" -> "offers exercises";
-                    case "clear" -> "calms";
-                    case "classify" -> isRead(id) ? "gives \"" + id + "\", which rules of the pack below read" : null;
-                    default -> null;
-                };
+        String what = switch (rule.conclusion().call()) {
+            case "met" ->
+                below.vocabulary().criteria().containsKey(id)
+                        ? "meets the criterion \"" + id + "\" of the pack below"
+                        : null;
+            case "offer" -> "offers exercises";
+            case "clear" -> "calms";
+            case "classify" -> isRead(id) ? "gives \"" + id + "\", which rules of the pack below read" : null;
+            default -> null;
+        };
         if (what != null) {
             need(rule.id(), read.at(), "The rule \"" + rule.id() + "\" is added and " + what);
         }
@@ -142,8 +141,8 @@ final class MonotoneGuard {
     private boolean isRead(String choice) {
         return base.content().rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .anyMatch((Condition condition) -> condition.kind() == FactKind.CHOICE
-                        && condition.ids().contains(choice));
+                .anyMatch((Condition condition) ->
+                        condition.kind() == FactKind.CHOICE && condition.ids().contains(choice));
     }
 
     // An answer that implies a reassuring finding overrules the "no" that was given to it.
@@ -151,10 +150,12 @@ final class MonotoneGuard {
         terms.findingTerms.values().forEach(term -> implied(terms.findings, term.id(), term.implies()));
         terms.measureTerms
                 .values()
-                .forEach(term -> implied(terms.measures, term.id(), term.implies().keySet()));
-        terms.choiceTerms.values().forEach(term -> term.implies()
+                .forEach(term ->
+                        implied(terms.measures, term.id(), term.implies().keySet()));
+        terms.choiceTerms
                 .values()
-                .forEach(findings -> implied(terms.choices, term.id(), findings)));
+                .forEach(term ->
+                        term.implies().values().forEach(findings -> implied(terms.choices, term.id(), findings)));
     }
 
     private void implied(Names names, String id, Collection<String> findings) {
