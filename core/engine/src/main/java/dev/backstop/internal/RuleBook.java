@@ -75,6 +75,11 @@ public final class RuleBook {
         return new Firing(rule, all);
     }
 
+    @Nullable
+    IndexedRule indexed(String id) {
+        return byId.get(id);
+    }
+
     /** @throws IllegalArgumentException if there is no active rule with this id */
     IndexedRule get(String id) {
         IndexedRule rule = byId.get(id);

@@ -3,7 +3,6 @@ package dev.backstop.cli;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.AssessmentFault;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,6 +42,8 @@ final class Cli {
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new SignCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,10 +57,16 @@ final class PackOption {
 
     /** An engine with the pack, in the language asked for. */
     Backstop backstop() {
+        return backstop(builder -> {});
+    }
+
+    /** An engine with the pack, which is told more before it is built. */
+    Backstop backstop(Consumer<Backstop.Builder> more) {
         Backstop.Builder builder = trusting();
         if (production != null) {
             builder.production(production);
         }
+        more.accept(builder);
         if (directory != null) {
             if (BUNDLED.equals(over) && !trusted.isEmpty()) {
                 // Its digest is only what it says of itself, so the overlay's signature does not vouch for it.
