@@ -40,11 +40,12 @@ final class Cli {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
+                .addSubcommand(new SignCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SweepCommand(console))
-                .addSubcommand(new SignCommand(console));
+                .addSubcommand(new VerifyCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(
