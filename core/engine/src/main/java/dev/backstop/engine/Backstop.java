@@ -105,6 +105,17 @@ public final class Backstop implements AutoCloseable {
     }
 
     /**
+     * The same of several rules at once, in the order asked for.
+     *
+     * @throws IllegalArgumentException as {@link #explain(Assessment, String)}
+     * @throws InvalidAssessmentException as {@link #decide}
+     * @throws DecisionFailedException as {@link #decide}
+     */
+    public List<RuleExplanation> explain(Assessment assessment, List<String> ruleIds) {
+        return call(pack -> pack.explainer.explain(assessment, ruleIds));
+    }
+
+    /**
      * Why each active rule concluded something or did not, by stage and then in alphabetical order.
      *
      * @throws InvalidAssessmentException as {@link #decide}

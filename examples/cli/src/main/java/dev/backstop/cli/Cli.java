@@ -43,6 +43,8 @@ final class Cli {
                 .addSubcommand(new SignCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(new CoverCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new VerifyCommand(console));
