@@ -40,6 +40,7 @@ final class Cli {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
+                .addSubcommand(new SignCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console))
                 .addSubcommand(new TestCommand(console))
