@@ -3,6 +3,7 @@ package dev.backstop.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.authoring.check.PackCheck;
+import dev.backstop.authoring.internal.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,7 +74,7 @@ class CheckPagesTest {
         Set<String> files = new TreeSet<>(goods.keySet());
         files.addAll(bads.keySet());
         for (String file : files) {
-            String goodText = goods.get(file);
+            String goodText = goods.getOrDefault(file, "");
             place(goodPack, file, goodText, goodText);
             place(badPack, file, goodText, bads.getOrDefault(file, goodText));
         }
@@ -95,7 +97,7 @@ class CheckPagesTest {
     }
 
     private static void place(PackCopy pack, String file, String good, String text) throws IOException {
-        if (text == null) {
+        if (text.isEmpty()) {
             return;
         }
         Path path = pack.directory().resolve(file);
@@ -104,8 +106,8 @@ class CheckPagesTest {
             return;
         }
         String before = Files.readString(path);
-        String first = good == null ? "" : good.lines().findFirst().orElse("");
-        if (good != null && before.contains(good)) {
+        String first = good.lines().findFirst().orElse("");
+        if (!good.isEmpty() && before.contains(good)) {
             pack.replace(file, good, text);
         } else if (before.contains(text)) {
             return;
@@ -127,9 +129,8 @@ class CheckPagesTest {
 
     private static Map<String, List<Fault>> faults(Path directory) {
         return PackCheck.of(directory, DAY).faults().stream()
-                .filter(fault -> fault.check() != null)
                 .collect(Collectors.groupingBy(
-                        fault -> fault.check().id(), TreeMap::new, Collectors.toList()));
+                        fault -> Words.of(Objects.requireNonNull(fault.check())), TreeMap::new, Collectors.toList()));
     }
 
     private static List<String> messages(Map<String, List<Fault>> faults, Check check) {

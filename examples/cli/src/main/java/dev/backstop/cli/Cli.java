@@ -41,6 +41,8 @@ final class Cli {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
+                .addSubcommand(new CheckCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand(new NewCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console));
         line.setOut(console.outWriter())
