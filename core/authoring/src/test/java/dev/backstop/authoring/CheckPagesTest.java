@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The pages of the checks, whose examples are tried. The good example stands in the valid pack, or is put there: in place
- * of its first line, or else at the end of its file. The bad one is put in place of the good one, unless it is what the
- * pack says already.
+ * The pages of the checks, whose examples are tried. The good example stands in the valid pack, or is put there: in
+ * place of its first line, or else at the end of its file. The bad one is put in place of the good one, unless it is
+ * what the pack says already.
  */
 class CheckPagesTest {
     private static final Path PAGES = Path.of("docs/checks");
@@ -85,12 +85,11 @@ class CheckPagesTest {
 
         Map<String, List<Fault>> wrong = faults(bad);
         Map<String, List<Fault>> right = faults(good);
-        assertThat(messages(wrong, check).stream().filter(message -> !messages(right, check).contains(message)))
+        assertThat(messages(wrong, check).stream()
+                        .filter(message -> !messages(right, check).contains(message)))
                 .as("what only the bad example has; it has %s", wrong)
                 .isNotEmpty();
-        assertThat(messages(right, check))
-                .as("the good example")
-                .isSubsetOf(messages(faults(PackCopy.VALID), check));
+        assertThat(messages(right, check)).as("the good example").isSubsetOf(messages(faults(PackCopy.VALID), check));
         assertThat(PackCheck.of(good).count(Severity.ERROR))
                 .as("errors of the good example: %s", right)
                 .isZero();

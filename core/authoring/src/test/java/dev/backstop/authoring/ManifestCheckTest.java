@@ -36,17 +36,14 @@ class ManifestCheckTest {
 
     @Test
     void an_approval_says_who_answers_for_which_version_since_when() throws IOException {
-        pack.replace(
-                "pack.yaml",
-                "approvals: []",
-                """
+        pack.replace("pack.yaml", "approvals: []", """
                 approvals:
                   - { role: clinical safety officer, by: "Dr R. Example, 1234567", version: "2026.1", day: 2026-11-20 }
                 """);
 
         Manifest manifest = pack.read().orThrow().manifest();
-        Approval approval = new Approval(
-                "clinical safety officer", "Dr R. Example, 1234567", "2026.1", LocalDate.of(2026, 11, 20));
+        Approval approval =
+                new Approval("clinical safety officer", "Dr R. Example, 1234567", "2026.1", LocalDate.of(2026, 11, 20));
         assertThat(manifest.approvals()).containsExactly(approval);
         assertThat(manifest.approvals("2026.1", LocalDate.of(2026, 11, 20))).containsExactly(approval);
         assertThat(manifest.approvals("2026.1", LocalDate.of(2026, 11, 19))).isEmpty();
@@ -55,9 +52,7 @@ class ManifestCheckTest {
 
     @Test
     void what_is_wrong_in_the_manifest_is_told_at_once() throws IOException {
-        pack.write(
-                "pack.yaml",
-                """
+        pack.write("pack.yaml", """
                 id: example-pack
                 title: An example pack
                 version: 2026.1

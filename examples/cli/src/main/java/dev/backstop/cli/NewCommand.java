@@ -38,7 +38,10 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "DIR", required = true, description = "The directory of the rule pack.")
     private String directory = "";
 
-    @Option(names = "--on", paramLabel = "DAY", description = "The day that it says it was reviewed on (default: today).")
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day that it says it was reviewed on (default: today).")
     private @Nullable LocalDate on;
 
     @Mixin
@@ -60,8 +63,10 @@ final class NewCommand implements Callable<Integer> {
             console.json(written);
         } else {
             StringBuilder text = new StringBuilder();
-            written.created().forEach(file -> text.append("Created ").append(file).append('\n'));
-            written.changed().forEach(file -> text.append("Added to ").append(file).append('\n'));
+            written.created()
+                    .forEach(file -> text.append("Created ").append(file).append('\n'));
+            written.changed()
+                    .forEach(file -> text.append("Added to ").append(file).append('\n'));
             text.append("\nNext:\n");
             for (int i = 0; i < written.next().size(); i++) {
                 text.append(i + 1).append(". ").append(written.next().get(i)).append('\n');
@@ -76,7 +81,10 @@ final class NewCommand implements Callable<Integer> {
             Skeleton skeleton = Skeleton.of(kind, pack, id, on == null ? LocalDate.now(clock) : on);
             skeleton.write(pack);
             return new NewJson(
-                    skeleton.created().stream().sorted().map(file -> shown(pack, file)).toList(),
+                    skeleton.created().stream()
+                            .sorted()
+                            .map(file -> shown(pack, file))
+                            .toList(),
                     skeleton.texts().keySet().stream()
                             .filter(file -> !skeleton.created().contains(file))
                             .map(file -> shown(pack, file))

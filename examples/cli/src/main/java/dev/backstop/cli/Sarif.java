@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a pack, in the Static Analysis Results Interchange Format 2.1.0, which code hosts read. */
-record Sarif(
-        @JsonProperty("$schema") String schema, String version, List<Run> runs) {
+record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
 
     record Run(Tool tool, String columnKind, List<Result> results) {}
 
@@ -38,7 +37,8 @@ record Sarif(
 
     record Location(PhysicalLocation physicalLocation) {}
 
-    record PhysicalLocation(Artifact artifactLocation, @Nullable Region region) {}
+    record PhysicalLocation(
+            Artifact artifactLocation, @Nullable Region region) {}
 
     record Artifact(String uri) {}
 

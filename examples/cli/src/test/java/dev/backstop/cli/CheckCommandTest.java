@@ -120,8 +120,8 @@ class CheckCommandTest {
 
     @Test
     void a_call_without_a_pack_is_faulty() {
-        List<Call> calls = List.of(
-                Call.of("check"), Call.of("check", "nowhere"), Call.of("new", "rule", "triage.fever.high"));
+        List<Call> calls =
+                List.of(Call.of("check"), Call.of("check", "nowhere"), Call.of("new", "rule", "triage.fever.high"));
 
         assertThat(calls).allSatisfy(call -> assertThat(call.exitCode()).isEqualTo(2));
         assertThat(calls.get(0).err()).contains("The directory of one rule pack is needed");

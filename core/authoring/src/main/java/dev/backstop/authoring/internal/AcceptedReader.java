@@ -71,7 +71,8 @@ public final class AcceptedReader {
             return accepted;
         }
         if (!(yaml instanceof Yaml.Sequence list)) {
-            faults.add(Check.WRONG_VALUE, yaml.at(), "A list of entries is expected, each with " + Words.list(KEYS) + ".");
+            faults.add(
+                    Check.WRONG_VALUE, yaml.at(), "A list of entries is expected, each with " + Words.list(KEYS) + ".");
             return accepted;
         }
         for (Yaml item : list.items()) {
@@ -95,7 +96,10 @@ public final class AcceptedReader {
         Map<String, Place> places = fields.texts("ids");
         places.forEach((id, at) -> {
             if (!isKnown.test(id)) {
-                faults.add(Check.UNKNOWN_ID, at, "The pack has no rule, finding, measure, choice or value \"" + id + "\".");
+                faults.add(
+                        Check.UNKNOWN_ID,
+                        at,
+                        "The pack has no rule, finding, measure, choice or value \"" + id + "\".");
             }
         });
         if (places.isEmpty()) {
@@ -108,8 +112,13 @@ public final class AcceptedReader {
             return;
         }
         Accepted entry = new Accepted(
-                Kind.valueOf(kind.toUpperCase(Locale.ROOT)), ids, reason, reviewer, item.at().line());
-        if (accepted.stream().anyMatch(other -> other.kind() == entry.kind() && other.ids().equals(ids))) {
+                Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                ids,
+                reason,
+                reviewer,
+                item.at().line());
+        if (accepted.stream()
+                .anyMatch(other -> other.kind() == entry.kind() && other.ids().equals(ids))) {
             faults.add(Check.DUPLICATE_ENTRY, item.at(), "The same is accepted already.");
         }
         accepted.add(entry);

@@ -46,13 +46,7 @@ final class ManifestReader {
             fields.wrong("language", "a BCP 47 tag such as en or pt-BR");
         }
         return new PackManifest(
-                id,
-                fields.text("version"),
-                fields.text("title"),
-                language,
-                engine(),
-                months(),
-                approvals());
+                id, fields.text("version"), fields.text("title"), language, engine(), months(), approvals());
     }
 
     private VersionRange engine() {

@@ -47,8 +47,8 @@ final class PlainAssessment {
     }
 
     private PlainAssessment put(String name, @Nullable Object value) {
-        boolean nothing = value instanceof Map<?, ?> map && map.isEmpty()
-                || value instanceof List<?> list && list.isEmpty();
+        boolean nothing =
+                value instanceof Map<?, ?> map && map.isEmpty() || value instanceof List<?> list && list.isEmpty();
         if (value != null && !nothing) {
             fields.put(name, plain(value));
         }

@@ -40,8 +40,8 @@ final class PackTexts {
         for (Names names : taken) {
             Place at = names.place(id);
             if (at != null) {
-                throw new SkeletonRefused("The id \"" + id + "\" is taken, in " + at + ". A " + kind
-                        + " needs one that was never used.");
+                throw new SkeletonRefused(
+                        "The id \"" + id + "\" is taken, in " + at + ". A " + kind + " needs one that was never used.");
             }
         }
     }
@@ -66,7 +66,11 @@ final class PackTexts {
         if (before == null) {
             created.add(path);
         }
-        set(path, before == null ? beginning + text : (before.endsWith("\n") || before.isEmpty() ? before : before + "\n") + text);
+        set(
+                path,
+                before == null
+                        ? beginning + text
+                        : (before.endsWith("\n") || before.isEmpty() ? before : before + "\n") + text);
     }
 
     void set(String path, String text) {

@@ -38,8 +38,9 @@ final class RuleSkeleton {
                     + "\" is no stage; there are " + Words.list(stages) + "." + PackTexts.hint(parts[0], stages));
         }
         if (parts.length != 3 || !Words.isWord(parts[1]) || !Words.isWord(parts[2])) {
-            throw new SkeletonRefused("The id \"" + id
-                    + "\" has to be <stage>.<topic>.<what>, topic and what being small letters and digits joined by hyphens.");
+            throw new SkeletonRefused(
+                    "The id \"" + id
+                            + "\" has to be <stage>.<topic>.<what>, topic and what being small letters and digits joined by hyphens.");
         }
         texts.pack().rules().stream()
                 .filter(rule -> rule.rule().id().equals(id))
@@ -80,13 +81,13 @@ final class RuleSkeleton {
                     conclude.%7$s;
                 end
                 """.formatted(
-                        Drafts.MARK,
-                        id,
-                        PackTexts.first(terms.sources.all(), "source"),
-                        PackTexts.first(terms.statements.all(), "source statement"),
-                        day,
-                        finding,
-                        conclusion));
+                                Drafts.MARK,
+                                id,
+                                PackTexts.first(terms.sources.all(), "source"),
+                                PackTexts.first(terms.statements.all(), "source statement"),
+                                day,
+                                finding,
+                                conclusion));
         texts.append(folder + ".scenarios.yaml", "", """
                 - name: "%1$s: somebody for whom %2$s fires"
                   given: { screen: clear, findings: { %3$s: present } }
@@ -119,7 +120,8 @@ final class RuleSkeleton {
                                 .toList(),
                         "choice classification.…");
                 ChoiceTerm term = terms.choiceTerms.get(dimension);
-                String value = PackTexts.first(term == null ? List.of() : term.values().keySet(), "class");
+                String value =
+                        PackTexts.first(term == null ? List.of() : term.values().keySet(), "class");
                 yield "classify( \"" + dimension + "\", \"" + value + "\" )";
             }
             case LOAD -> {
@@ -168,12 +170,14 @@ final class RuleSkeleton {
         ChoiceTerm suspicions = terms.choiceTerms.get(SUSPICION);
         Place at = terms.choices.place(SUSPICION);
         if (suspicions == null || at == null) {
-            throw new SkeletonRefused("The pack has no choice \"" + SUSPICION + "\", which every suspicion belongs to.");
+            throw new SkeletonRefused(
+                    "The pack has no choice \"" + SUSPICION + "\", which every suspicion belongs to.");
         }
         if (suspicions.values().containsKey(what)) {
             return;
         }
-        List<String> lines = new ArrayList<>(List.of(String.valueOf(texts.text(at.file())).split("\n", -1)));
+        List<String> lines =
+                new ArrayList<>(List.of(String.valueOf(texts.text(at.file())).split("\n", -1)));
         int line = at.line();
         while (line < lines.size() && !lines.get(line).strip().startsWith("values:")) {
             line++;

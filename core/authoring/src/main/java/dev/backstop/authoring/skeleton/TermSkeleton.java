@@ -15,15 +15,19 @@ final class TermSkeleton {
         requireId(id);
         Terms terms = texts.pack().terms();
         texts.requireNew("finding", id, terms.findings, terms.measures, terms.choices);
-        texts.addTerm("findings", String.join("\n", List.of(
-                "  # %1$s: its group, its texts, and whether it has to be answered \"no\" before anybody is reassured.",
-                "  %2$s:",
-                "    group: %3$s",
-                "    question: \"%1$s: what the person is asked\"",
-                "    label: \"%1$s: what a clinician reads\"",
-                "    polarity: danger",
-                ""))
-                .formatted(Drafts.MARK, id, PackTexts.first(terms.groups.all(), "group of findings")));
+        texts.addTerm(
+                "findings",
+                String.join(
+                                "\n",
+                                List.of(
+                                        "  # %1$s: its group, its texts, and whether it has to be answered \"no\" before anybody is reassured.",
+                                        "  %2$s:",
+                                        "    group: %3$s",
+                                        "    question: \"%1$s: what the person is asked\"",
+                                        "    label: \"%1$s: what a clinician reads\"",
+                                        "    polarity: danger",
+                                        ""))
+                        .formatted(Drafts.MARK, id, PackTexts.first(terms.groups.all(), "group of findings")));
         texts.translate("question." + id);
         texts.translate("label." + id);
         return texts.done(List.of(
@@ -48,11 +52,7 @@ final class TermSkeleton {
                   review-by: %5$s
                   host-may: keep
                 """.formatted(
-                        Drafts.MARK,
-                        id,
-                        PackTexts.first(terms.sources.all(), "source"),
-                        day,
-                        day.plusYears(1)));
+                        Drafts.MARK, id, PackTexts.first(terms.sources.all(), "source"), day, day.plusYears(1)));
         return texts.done(List.of(
                 "Fill in what is marked " + Drafts.MARK + ".",
                 "Read it in a rule: limit.of(\"" + id + "\")",

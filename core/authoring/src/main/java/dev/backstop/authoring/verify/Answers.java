@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** What of a decision can be calmer than that of another, in numbers of which more is more cautious. */
 final class Answers {
-    private static final List<String> PHASES = List.of("complete", "advance", "ask-first", "stay", "step-back", "protect");
+    private static final List<String> PHASES =
+            List.of("complete", "advance", "ask-first", "stay", "step-back", "protect");
 
     private Answers() {}
 
@@ -22,7 +23,9 @@ final class Answers {
     static double[] of(Outline outline, Stage stage) {
         return switch (stage) {
             case TRIAGE ->
-                new double[] {outline.urgency().ordinal(), outline.trainingLimit().ordinal()};
+                new double[] {
+                    outline.urgency().ordinal(), outline.trainingLimit().ordinal()
+                };
             case LOAD ->
                 new double[] {-outline.change().most(), -outline.change().suggested()};
             case PHASE -> new double[] {phase(outline.phaseVerdict())};
@@ -35,7 +38,10 @@ final class Answers {
         List<Suspicion> suspicions = decision.triage().suspicions();
         return new double[] {
             suspicions.stream().mapToInt(one -> one.urgency().ordinal()).max().orElse(0),
-            suspicions.stream().mapToInt(one -> one.trainingLimit().ordinal()).max().orElse(0)
+            suspicions.stream()
+                    .mapToInt(one -> one.trainingLimit().ordinal())
+                    .max()
+                    .orElse(0)
         };
     }
 
@@ -55,8 +61,7 @@ final class Answers {
     }
 
     static boolean isMet(Decision decision, String criterion) {
-        return Stream.concat(
-                        decision.load().criteria().stream(), decision.phase().criteria().stream())
+        return Stream.concat(decision.load().criteria().stream(), decision.phase().criteria().stream())
                 .anyMatch(one -> one.id().equals(criterion) && one.status() == Criterion.Status.MET);
     }
 

@@ -32,12 +32,15 @@ final class Bonds {
         this.limits = limits;
         vocabulary.findings().values().forEach(this::implied);
         vocabulary.measures().values().forEach(this::implied);
-        vocabulary.choices().values().forEach(term -> term.implies().forEach((value, ids) -> {
-            Fact choice = fact(term.id());
-            if (choice != null) {
-                ids.forEach(id -> present(choice, choice.where(new State.Value(value)::equals), id));
-            }
-        }));
+        vocabulary
+                .choices()
+                .values()
+                .forEach(term -> term.implies().forEach((value, ids) -> {
+                    Fact choice = fact(term.id());
+                    if (choice != null) {
+                        ids.forEach(id -> present(choice, choice.where(new State.Value(value)::equals), id));
+                    }
+                }));
         vocabulary.measures().values().forEach(this::count);
         required("screen.required-present", Finding::present);
         required("screen.required-open", finding -> finding.unsure() || finding.notAsked());
@@ -79,8 +82,8 @@ final class Bonds {
 
     /** Where the one is in some of these states, the other is in some of those. */
     private void bind(Fact from, long when, Fact to, long then) {
-        constraints.add(Constraint.any(List.of(
-                new Restriction(from.index(), from.all() & ~when), new Restriction(to.index(), then))));
+        constraints.add(Constraint.any(
+                List.of(new Restriction(from.index(), from.all() & ~when), new Restriction(to.index(), then))));
     }
 
     private void implied(MeasureTerm term) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that get calmer because something got worse. A rule for caution that stops firing when one fact gets worse is
- * no fault where another rule that is as cautious then fires; a criterion that is met because something got worse is one.
+ * no fault where another rule that is as cautious then fires; a criterion that is met because something got worse is
+ * one.
  */
 final class Calmer {
     private final Inquiry inquiry;
@@ -77,7 +78,12 @@ final class Calmer {
             }
             int number = i;
             Problem problem = inquiry.pursue(
-                    study, rule.rule().id(), constraints, after, List.of(rule.rule().id()), sighting -> {
+                    study,
+                    rule.rule().id(),
+                    constraints,
+                    after,
+                    List.of(rule.rule().id()),
+                    sighting -> {
                         Assessment now = sighting.assessment();
                         Assessment then = worsened(now, fact, sighting.states(after.getOrDefault(fact.index(), -1)));
                         return compare(study, rule, fact, step.fromUnknown(), number, now, then);
@@ -144,7 +150,8 @@ final class Calmer {
             if (constraint.options().stream().allMatch(option -> option.size() == 1)
                     && constraint.isAbout(fact.index())) {
                 for (List<Restriction> option : constraint.options()) {
-                    states &= option.get(0).fact() == fact.index() ? option.get(0).states() : fact.all();
+                    states &=
+                            option.get(0).fact() == fact.index() ? option.get(0).states() : fact.all();
                 }
             }
         }

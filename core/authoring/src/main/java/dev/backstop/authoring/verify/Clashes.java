@@ -43,7 +43,8 @@ final class Clashes {
                 }
                 if (one.conclusion().call().equals("classify")) {
                     classes(study, rules.get(i), rules.get(j), values, found);
-                } else if (NUMBERED.contains(one.conclusion().call()) && !isEscalation(study, rules.get(i), rules.get(j))) {
+                } else if (NUMBERED.contains(one.conclusion().call())
+                        && !isEscalation(study, rules.get(i), rules.get(j))) {
                     together(study, rules.get(i), rules.get(j), found);
                 }
             }
@@ -51,8 +52,7 @@ final class Clashes {
     }
 
     /** Of two values one clash is enough: further pairs of rules show the same. */
-    private void classes(
-            Study study, IndexedRule one, IndexedRule other, Set<String> values, Consumer<Problem> found) {
+    private void classes(Study study, IndexedRule one, IndexedRule other, Set<String> values, Consumer<Problem> found) {
         String dimension = one.rule().conclusion().id();
         String first = one.rule().conclusion().arguments().get(1);
         String second = other.rule().conclusion().arguments().get(1);
@@ -76,7 +76,8 @@ final class Clashes {
                                     List.of(dimension, both.get(0), both.get(1)),
                                     one.rule().file(),
                                     one.rule().line(),
-                                    "One person gets \"" + first + "\" from \"" + one.rule().id() + "\" and \"" + second
+                                    "One person gets \"" + first + "\" from \""
+                                            + one.rule().id() + "\" and \"" + second
                                             + "\" from \"" + other.rule().id() + "\""
                                             + (shared.isEmpty()
                                                     ? "."

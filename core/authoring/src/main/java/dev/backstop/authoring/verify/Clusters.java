@@ -38,15 +38,25 @@ final class Clusters {
         Map<String, Integer> topics = new LinkedHashMap<>();
         rules.forEach(rule -> topics.merge(topic(rule.rule().id()), 1, Integer::sum));
         String most = topics.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .findFirst()
                 .map(Map.Entry::getKey)
                 .orElse("");
-        String first = rules.stream().map(rule -> rule.rule().id()).sorted().findFirst().orElse("");
-        String name = rules.size() == 1 ? first : most + (topics.size() == 1 ? "" : " and " + (topics.size() - 1) + " more") + " from " + first.substring(first.indexOf('.') + 1);
+        String first = rules.stream()
+                .map(rule -> rule.rule().id())
+                .sorted()
+                .findFirst()
+                .orElse("");
+        String name = rules.size() == 1
+                ? first
+                : most + (topics.size() == 1 ? "" : " and " + (topics.size() - 1) + " more") + " from "
+                        + first.substring(first.indexOf('.') + 1);
         rules.forEach(rule -> ledger.put(rule.rule().id(), name));
         BigInteger combinations = facts.stream()
-                .map(fact -> BigInteger.valueOf(study.space().fact(fact).states().size()))
+                .map(fact ->
+                        BigInteger.valueOf(study.space().fact(fact).states().size()))
                 .reduce(BigInteger.ONE, BigInteger::multiply);
         ledger.size(name, facts.size(), combinations);
     }
@@ -59,7 +69,8 @@ final class Clusters {
     private static Set<Integer> facts(Study study, IndexedRule rule) {
         Set<Integer> facts = new TreeSet<>();
         for (IndexedCondition condition : rule.conditions()) {
-            boolean everyRequired = condition.condition().ids().isEmpty() && condition.condition().group() == null;
+            boolean everyRequired = condition.condition().ids().isEmpty()
+                    && condition.condition().group() == null;
             if (!everyRequired) {
                 facts.addAll(Study.about(study.space().holds(condition)));
             }

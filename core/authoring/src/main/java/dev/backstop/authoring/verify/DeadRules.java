@@ -46,12 +46,13 @@ final class DeadRules {
                         && implies(study, rule, other)) {
                     redundant.add(rule.rule().id());
                     inquiry.ledger().found(rule.rule().id());
-                    found.accept(problem(
-                            Kind.REDUNDANT,
-                            rule.rule(),
-                            List.of(rule.rule().id(), other.rule().id()),
-                            "Whenever it fires, \"" + other.rule().id()
-                                    + "\" fires too and concludes the same or more, so it can never change an answer."));
+                    found.accept(
+                            problem(
+                                    Kind.REDUNDANT,
+                                    rule.rule(),
+                                    List.of(rule.rule().id(), other.rule().id()),
+                                    "Whenever it fires, \"" + other.rule().id()
+                                            + "\" fires too and concludes the same or more, so it can never change an answer."));
                     break;
                 }
             }

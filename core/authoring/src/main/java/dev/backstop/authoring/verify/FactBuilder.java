@@ -112,7 +112,8 @@ final class FactBuilder {
 
     /** Whether every number of a measure is a whole one. */
     static boolean isWhole(MeasureTerm term, Vocabulary vocabulary) {
-        boolean counted = term.isDerived() && (WHOLE_UNITS.contains(term.unit()) || term.id().equals("person.age"));
+        boolean counted = term.isDerived()
+                && (WHOLE_UNITS.contains(term.unit()) || term.id().equals("person.age"));
         return counted || term.isCount() || isWholeScore(term, vocabulary);
     }
 

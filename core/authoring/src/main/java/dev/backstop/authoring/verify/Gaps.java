@@ -36,9 +36,10 @@ final class Gaps {
     void look(Study study, Consumer<Problem> found) {
         if (study.stage() == Stage.CLASSIFICATION) {
             Map<String, List<IndexedRule>> dimensions = new TreeMap<>();
-            study.rules().forEach(rule -> dimensions
-                    .computeIfAbsent(rule.rule().conclusion().id(), none -> new ArrayList<>())
-                    .add(rule));
+            study.rules()
+                    .forEach(rule -> dimensions
+                            .computeIfAbsent(rule.rule().conclusion().id(), none -> new ArrayList<>())
+                            .add(rule));
             dimensions.forEach((dimension, rules) -> {
                 if (isBanded(rules)) {
                     dimension(study, dimension, rules, found);
@@ -54,11 +55,14 @@ final class Gaps {
         Map<String, Set<String>> values = new TreeMap<>();
         for (IndexedRule rule : rules) {
             for (Condition condition : rule.rule().conditions()) {
-                if (condition.kind() != FactKind.MEASURE || condition.ids().stream().anyMatch(this::isCount)) {
+                if (condition.kind() != FactKind.MEASURE
+                        || condition.ids().stream().anyMatch(this::isCount)) {
                     return false;
                 }
-                condition.ids().forEach(id -> values.computeIfAbsent(id, none -> new TreeSet<>())
-                        .add(rule.rule().conclusion().arguments().get(1)));
+                condition
+                        .ids()
+                        .forEach(id -> values.computeIfAbsent(id, none -> new TreeSet<>())
+                                .add(rule.rule().conclusion().arguments().get(1)));
             }
         }
         return values.values().stream().anyMatch(of -> of.size() > 1);
@@ -74,8 +78,10 @@ final class Gaps {
         Set<String> needed = new TreeSet<>();
         Set<String> spared = new TreeSet<>();
         for (IndexedRule rule : rules) {
-            rule.rule().conditions().forEach(condition ->
-                    (condition.quantifier() == Quantifier.NOT ? spared : needed).addAll(condition.ids()));
+            rule.rule()
+                    .conditions()
+                    .forEach(condition ->
+                            (condition.quantifier() == Quantifier.NOT ? spared : needed).addAll(condition.ids()));
         }
         needed.removeAll(spared);
         List<Constraint> constraints = new ArrayList<>();
@@ -134,7 +140,8 @@ final class Gaps {
                     int fact = study.space().index(id);
                     long states = states(study, rule, fact);
                     covered.merge(fact, states, (one, other) -> one | other);
-                    bands.computeIfAbsent(id + others(rule, id), none -> new ArrayList<>()).add(new Band(rule, states));
+                    bands.computeIfAbsent(id + others(rule, id), none -> new ArrayList<>())
+                            .add(new Band(rule, states));
                 }
             }
         }
@@ -227,11 +234,13 @@ final class Gaps {
                 constraints.addAll(space.holds(condition));
             }
         }
-        List<String> ids = partition.stream().map(band -> band.rule().rule().id()).distinct().toList();
+        List<String> ids = partition.stream()
+                .map(band -> band.rule().rule().id())
+                .distinct()
+                .toList();
         Problem problem = inquiry.pursue(study, first.rule().id(), constraints, Map.of(), ids, sighting -> {
             Trace trace = inquiry.reality().trace(sighting.assessment());
-            boolean silent = trace != null
-                    && partition.stream().noneMatch(band -> Clashes.fired(trace, band.rule()));
+            boolean silent = trace != null && partition.stream().noneMatch(band -> Clashes.fired(trace, band.rule()));
             List<String> about = new ArrayList<>(List.of(fact.id()));
             about.addAll(ids);
             return silent ? gap(study, sighting, about, first, Set.of(fact.id())) : null;

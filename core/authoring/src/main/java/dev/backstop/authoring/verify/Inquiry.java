@@ -81,9 +81,10 @@ final class Inquiry {
                 return null;
             }
             int own = study.space().facts().size();
-            List<Restriction> before = wanted.stream().filter(one -> one.fact() < own).toList();
-            Problem shown = reality.find(
-                    answer.facts(), before, starts, assessment -> show(assessment, answer, confirm));
+            List<Restriction> before =
+                    wanted.stream().filter(one -> one.fact() < own).toList();
+            Problem shown =
+                    reality.find(answer.facts(), before, starts, assessment -> show(assessment, answer, confirm));
             if (shown != null) {
                 ledger.found(rule);
                 return shown;

@@ -95,8 +95,7 @@ final class Pairs {
 
     private boolean isWorse(List<Study> studies, Pair pair) {
         return studies.stream()
-                .allMatch(study -> worse.nothingBetter(
-                        study.space().facts(), pair.before(), pair.after()));
+                .allMatch(study -> worse.nothingBetter(study.space().facts(), pair.before(), pair.after()));
     }
 
     private static boolean isContradictory(FactSet facts) {

@@ -224,6 +224,7 @@ final class Reality {
         if (state instanceof State.Numbers numbers) {
             return measure != null && numbers.contains(measure.value());
         }
-        return measure == null && found.choices().stream().noneMatch(choice -> choice.id().equals(fact.id()));
+        return measure == null
+                && found.choices().stream().noneMatch(choice -> choice.id().equals(fact.id()));
     }
 }

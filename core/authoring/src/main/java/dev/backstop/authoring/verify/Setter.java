@@ -113,25 +113,25 @@ final class Setter {
             case "session", "sessions", "training", "week" -> draft.sessions().clear();
             case "days" -> draft.days().clear();
             case "capacity" -> draft.capacityTests().removeIf(test -> id.equals("capacity." + test.test()));
-            case "phase" -> draft.plan(draft.plan().toBuilder().earlier(List.of()).build());
+            case "phase" ->
+                draft.plan(draft.plan().toBuilder().earlier(List.of()).build());
             default -> draft.questionnaires().removeIf(form -> form.instrument().equals(part));
         }
         switch (id) {
             case "person.age" -> draft.person(new Person(null, draft.person().sex()));
             case "person.sex" -> draft.person(new Person(draft.person().age(), null));
             case "episode.days", "episode.age-at-onset" ->
-                draft.episode(new Episode(
-                        null, episode.pain(), episode.episodesInYear(), episode.painfulDaysShare()));
+                draft.episode(new Episode(null, episode.pain(), episode.episodesInYear(), episode.painfulDaysShare()));
             case "episode.pain" ->
-                draft.episode(new Episode(
-                        episode.onset(), null, episode.episodesInYear(), episode.painfulDaysShare()));
+                draft.episode(new Episode(episode.onset(), null, episode.episodesInYear(), episode.painfulDaysShare()));
             case "episode.in-year" ->
                 draft.episode(new Episode(episode.onset(), episode.pain(), null, episode.painfulDaysShare()));
             case "episode.painful-days-share" ->
                 draft.episode(new Episode(episode.onset(), episode.pain(), episode.episodesInYear(), null));
             case "plan.phase" -> draft.plan(Plan.UNKNOWN);
             case "plan.days-in-phase", "plan.days-in-programme" ->
-                draft.plan(draft.plan().toBuilder().since(null).earlier(List.of()).build());
+                draft.plan(
+                        draft.plan().toBuilder().since(null).earlier(List.of()).build());
             default -> {}
         }
     }

@@ -72,7 +72,8 @@ final class Space {
     private static String conclusion(Rule rule) {
         String call = rule.conclusion().call();
         List<String> arguments = rule.conclusion().arguments();
-        return call.equals("suspicion") ? "triage.suspicion=" + arguments.get(0)
+        return call.equals("suspicion")
+                ? "triage.suspicion=" + arguments.get(0)
                 : call.equals("classify") ? arguments.get(0) + "=" + arguments.get(1) : "";
     }
 
@@ -181,12 +182,14 @@ final class Space {
             if (several != null) {
                 several.forEach((value, index) -> {
                     if (not || indexed.matches(new Choice(id, value))) {
-                        wanted.add(new Restriction(index, not ? 1 : 2 & fact(index).all()));
+                        wanted.add(
+                                new Restriction(index, not ? 1 : 2 & fact(index).all()));
                     }
                 });
             } else if (byId.containsKey(id)) {
                 Fact fact = fact(index(id));
-                wanted.add(new Restriction(fact.index(), not ? fact.unknown() : fact.where(state -> matches(indexed, fact, state))));
+                wanted.add(new Restriction(
+                        fact.index(), not ? fact.unknown() : fact.where(state -> matches(indexed, fact, state))));
             }
         }
         return wanted;

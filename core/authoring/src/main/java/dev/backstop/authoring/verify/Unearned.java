@@ -53,7 +53,8 @@ final class Unearned {
                 List<Constraint> constraints = new ArrayList<>();
                 for (Constraint constraint : study.space().fires(rule)) {
                     // One of several findings may be open while another is known.
-                    boolean only = constraint.isAbout(index) && constraint.options().size() == 1;
+                    boolean only =
+                            constraint.isAbout(index) && constraint.options().size() == 1;
                     constraints.add(constraint);
                     if (only) {
                         constraints.add(Constraint.that(index, open));
@@ -63,7 +64,12 @@ final class Unearned {
                     continue;
                 }
                 Problem problem = inquiry.pursue(
-                        study, rule.rule().id(), constraints, Map.of(), List.of(rule.rule().id()), sighting -> {
+                        study,
+                        rule.rule().id(),
+                        constraints,
+                        Map.of(),
+                        List.of(rule.rule().id()),
+                        sighting -> {
                             Trace trace = inquiry.reality().trace(sighting.assessment());
                             return trace != null && Clashes.fired(trace, rule)
                                     ? new Problem(
@@ -71,8 +77,9 @@ final class Unearned {
                                             List.of(rule.rule().id(), fact.id()),
                                             rule.rule().file(),
                                             rule.rule().line(),
-                                            "It concludes " + call + " \"" + rule.rule().conclusion().id()
-                                                    + "\" although " + fact.id() + " is not known.",
+                                            "It concludes " + call + " \""
+                                                    + rule.rule().conclusion().id() + "\" although " + fact.id()
+                                                    + " is not known.",
                                             List.of(sighting.assessment()))
                                     : null;
                         });
@@ -138,7 +145,12 @@ final class Unearned {
         Object outcome = inquiry.reality().refusal(assessment);
         if (outcome instanceof DecisionFailedException failed) {
             return new Problem(
-                    Kind.GAP, List.of(term.id()), "", 0, "There is no decision: " + failed.getMessage(), List.of(assessment));
+                    Kind.GAP,
+                    List.of(term.id()),
+                    "",
+                    0,
+                    "There is no decision: " + failed.getMessage(),
+                    List.of(assessment));
         }
         if (!(outcome instanceof Trace trace)
                 || trace.facts().findings().stream().anyMatch(one -> one.id().equals(term.id()) && one.absent())) {
@@ -168,7 +180,11 @@ final class Unearned {
     private List<Assessment> goodAnswers() {
         Map<String, List<Assessment>> byAnswer = new LinkedHashMap<>();
         for (Scenario scenario : reading.scenarios()) {
-            if (!expectsGood(scenario.expected()) || byAnswer.values().stream().filter(found -> found.size() >= MOST_STARTS).count() >= MOST_STARTS) {
+            if (!expectsGood(scenario.expected())
+                    || byAnswer.values().stream()
+                                    .filter(found -> found.size() >= MOST_STARTS)
+                                    .count()
+                            >= MOST_STARTS) {
                 continue;
             }
             Trace trace = inquiry.reality().trace(scenario.assessment());
@@ -179,7 +195,8 @@ final class Unearned {
                 known.add(scenario.assessment());
             }
         }
-        List<Assessment> starts = new ArrayList<>(inquiry.reality().starts(List.of()).subList(0, 1));
+        List<Assessment> starts =
+                new ArrayList<>(inquiry.reality().starts(List.of()).subList(0, 1));
         byAnswer.values().forEach(starts::addAll);
         return starts;
     }

@@ -32,14 +32,15 @@ public record Verification(
      */
     public void orThrow() {
         if (!problems.isEmpty()) {
-            throw new RuleContentException(problems.stream()
-                    .map(Problem::toString)
-                    .collect(Collectors.joining("\n", summary() + "\n", "")));
+            throw new RuleContentException(
+                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n", summary() + "\n", "")));
         }
     }
 
     /** {@code Verification found 3 problems.} */
     public String summary() {
-        return "Verification found " + (problems.isEmpty() ? "nothing" : problems.size() + (problems.size() == 1 ? " problem" : " problems")) + ".";
+        return "Verification found "
+                + (problems.isEmpty() ? "nothing" : problems.size() + (problems.size() == 1 ? " problem" : " problems"))
+                + ".";
     }
 }

@@ -128,7 +128,8 @@ public final class Verify {
         for (Problem problem : found) {
             List<Accepted> entries =
                     accepted.stream().filter(entry -> entry.covers(problem)).toList();
-            entries.forEach(entry -> covered.computeIfAbsent(entry, none -> new ArrayList<>()).add(problem));
+            entries.forEach(entry ->
+                    covered.computeIfAbsent(entry, none -> new ArrayList<>()).add(problem));
             if (entries.isEmpty()) {
                 open.add(inquiry.smaller().of(problem));
             }
@@ -145,6 +146,10 @@ public final class Verify {
             }
         });
         return new Verification(
-                open, covered, inquiry.ledger().clusters(), compared, inquiry.reality().decisions());
+                open,
+                covered,
+                inquiry.ledger().clusters(),
+                compared,
+                inquiry.reality().decisions());
     }
 }

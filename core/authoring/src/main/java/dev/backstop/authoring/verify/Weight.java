@@ -13,7 +13,8 @@ final class Weight {
     static boolean isCautious(Rule rule) {
         return switch (rule.conclusion().call()) {
             case "suspicion", "incomplete" -> true;
-            case "refer", "askFirst", "regress", "substitute", "modifyMovement", "hold", "step", "ease", "deload" -> true;
+            case "refer", "askFirst", "regress", "substitute", "modifyMovement", "hold", "step", "ease", "deload" ->
+                true;
             case "protect", "stepBack", "stay" -> true;
             default -> false;
         };

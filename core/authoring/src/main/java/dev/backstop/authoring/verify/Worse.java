@@ -39,7 +39,9 @@ final class Worse {
         return numbers(fact, measure.worse() == Vocabulary.Worse.HIGHER);
     }
 
-    /** Whether nothing but counts got better from one set of facts to another, and nothing came to be known or unknown. */
+    /**
+     * Whether nothing but counts got better from one set of facts to another, and nothing came to be known or unknown.
+     */
     boolean nothingBetter(List<Fact> facts, FactSet before, FactSet after) {
         return facts.stream().allMatch(fact -> isNoBetter(fact, before, after));
     }
@@ -92,7 +94,9 @@ final class Worse {
         for (int i = 0; i < fact.states().size(); i++) {
             Finding from = ((State.Answer) fact.states().get(i)).finding();
             long to = fact.whereAnswer(
-                    polarity == Polarity.DANGER ? other -> isWorse(from, other) : other -> from.present() && !other.present());
+                    polarity == Polarity.DANGER
+                            ? other -> isWorse(from, other)
+                            : other -> from.present() && !other.present());
             if (to != 0) {
                 boolean doubt = polarity == Polarity.DANGER && (from.notAsked() || from.unsure());
                 steps.add(new Step(1L << i, to, doubt));
