@@ -82,7 +82,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_decision_depends_on_the_model_only =
-            dependsOnlyOn("dev.backstop.decision..", "dev.backstop.model..");
+            dependsOnlyOn("dev.backstop.decision..", "dev.backstop.model..", "dev.backstop.record..");
 
     @ArchTest
     static final ArchRule progress_depends_on_decisions_only =

@@ -15,6 +15,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,11 @@ import java.util.stream.Stream;
 public final class BuildPack {
     private static final String RESOURCES = "src/main/resources";
     private static final String RULES = "dev/backstop/rules/";
+
+    /** No text of a rule holds a quotation mark, so this is never within one. */
+    private static final Pattern MEMBER = Pattern.compile("\\b(id|value) in\\s*\\(((?:\\s*\"[^\"\\n]*\"\\s*,?)+)\\)");
+
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
     private BuildPack() {}
 
@@ -59,7 +67,7 @@ public final class BuildPack {
         for (RuleFile file : reading.ruleFiles()) {
             if (file.activeRules() > 0) {
                 Path target = resources.resolve(RULES + file.stage().id() + "/" + file.topic() + ".drl");
-                files.put(target, file.text().getBytes(StandardCharsets.UTF_8));
+                files.put(target, compared(file.text()).getBytes(StandardCharsets.UTF_8));
             }
         }
         ByteArrayOutputStream index = new ByteArrayOutputStream();
@@ -69,6 +77,18 @@ public final class BuildPack {
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             write(file.getKey(), file.getValue());
         }
+    }
+
+    /**
+     * The same rules with every {@code in} written as comparisons: Drools compiles these to plain Java, and {@code in}
+     * to a loop that is ten times slower and that every fact of the kind goes through.
+     */
+    private static String compared(String rules) {
+        return MEMBER.matcher(rules)
+                .replaceAll(member -> Matcher.quoteReplacement(TEXT.matcher(member.group(2))
+                        .results()
+                        .map(text -> member.group(1) + " == " + text.group())
+                        .collect(Collectors.joining(" || ", "( ", " )"))));
     }
 
     private static void deleteStale(Path resources, Set<Path> wanted) throws IOException {

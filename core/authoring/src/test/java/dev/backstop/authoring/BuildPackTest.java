@@ -53,6 +53,15 @@ class BuildPackTest {
     }
 
     @Test
+    void writes_out_what_is_one_of_several() throws IOException {
+        BuildPack.main(new String[] {PackCopy.VALID.toString(), staging.toString()});
+
+        assertThat(Files.readString(staging.resolve(RESOURCES + "dev/backstop/rules/load/settling.drl")))
+                .contains("Choice( ( id == \"plan.phase\" ), ( value == \"restore\" || value == \"rebuild\" ) )")
+                .doesNotContain(" in (");
+    }
+
+    @Test
     void touches_nothing_when_nothing_changed_and_deletes_what_is_stale() throws IOException {
         String[] arguments = {PackCopy.VALID.toString(), staging.toString()};
         BuildPack.main(arguments);

@@ -504,13 +504,13 @@ class ContentCheckTest {
                         "pack.yaml",
                         "title: An",
                         "title: [An",
-                        "pack.yaml:3:8: This is not YAML: expected ',' or ']', but got :."),
+                        "pack.yaml:3:8: This is not YAML: what begins with \"[\" in line 2 goes on here without a comma or the closing \"]\"."),
                 arguments(
                         "two documents",
                         "pack.yaml",
                         "language: en",
                         "language: en\n---\nid: x",
-                        "pack.yaml:5:1: This is not YAML: but found another document."),
+                        "pack.yaml:5:1: This is not YAML: a second document begins here; a file holds one, and no \"---\" after its beginning."),
                 arguments(
                         "unknown near miss",
                         "load/settling/settling.scenarios.yaml",

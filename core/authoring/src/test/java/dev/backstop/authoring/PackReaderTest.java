@@ -244,7 +244,9 @@ class PackReaderTest {
         PackCopy copy =
                 PackCopy.in(directory).write("pack.yaml", new byte[] {'i', 'd', ':', '\n', ' ', (byte) 0xC3, '('});
 
-        assertThat(copy.faults()).containsExactly("pack.yaml:2:2: This is not UTF-8 text.");
+        assertThat(copy.faults())
+                .containsExactly(
+                        "pack.yaml:2:2: This is not UTF-8 text: the byte C3, in Latin-1 \"Ã\"; save the file as UTF-8.");
     }
 
     @Test

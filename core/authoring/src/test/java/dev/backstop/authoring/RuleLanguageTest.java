@@ -203,7 +203,7 @@ class RuleLanguageTest {
                         "load/settling/settling.drl",
                         "@reviewed( \"2026-11-21\" )\nwhen\n    Measure",
                         "@reviewed( \"2026-11-21\" )\n    @reviewd( \"2026-11-21\" )\nwhen\n    Measure",
-                        "load/settling/settling.drl:15:6: rule \"load.settling.slow\" has an unknown annotation @reviewd; allowed are @title, @source, @statements, @setAside, @status, @reviewed, @replacedBy."
+                        "load/settling/settling.drl:15:6: rule \"load.settling.slow\" has an unknown annotation @reviewd; allowed are @title, @source, @statements, @setAside, @status, @reviewed, @reviewBy, @replacedBy."
                                 + "\n" + "Maybe you meant \"reviewed\"."),
                 arguments(
                         "Java in then",
@@ -372,7 +372,7 @@ class RuleLanguageTest {
                         "load/settling/settling.drl",
                         "\"session.hours-to-settle\"",
                         "'session.hours-to-settle'",
-                        "load/settling/settling.drl:16:20: rule \"load.settling.slow\" uses \"'\"; texts stand in double quotes and have no backslash; allowed is a text in double quotes, limit.of(\"…\") or 0."),
+                        "load/settling/settling.drl:16:20: rule \"load.settling.slow\" uses \"'\"; texts stand in double quotes, begin and end in one line and have no backslash; allowed is a text in double quotes, limit.of(\"…\") or 0."),
                 arguments(
                         "two rules in one line",
                         "load/settling/settling.drl",

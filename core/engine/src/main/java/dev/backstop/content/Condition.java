@@ -1,5 +1,6 @@
 package dev.backstop.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,13 @@ public record Condition(Quantifier quantifier, FactKind kind, List<Constraint> c
     }
 
     private List<String> texts(String field) {
-        return constraints.stream()
-                .filter(constraint -> constraint.field().equals(field))
-                .flatMap(constraint -> constraint.operands().stream())
-                .map(operand -> ((Operand.Text) operand).value())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (constraint.field().equals(field)) {
+                constraint.operands().forEach(operand -> texts.add(((Operand.Text) operand).value()));
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** How many facts have to match. */

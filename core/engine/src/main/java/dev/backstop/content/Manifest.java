@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param approvals who answers for it; empty when nobody does
  * @param over the pack that this one is laid over, when it is an overlay
  */
-public record Manifest(VersionRange engine, List<Approval> approvals, @Nullable PackId over) {
+public record Manifest(
+        VersionRange engine,
+        List<Approval> approvals,
+        @Nullable PackId over) {
     /** Of a pack made in memory: for any engine, approved by nobody, laid over nothing. */
     public static final Manifest NONE = new Manifest(VersionRange.ANY, List.of(), null);
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which versions of the engine a pack is for: {@code >=0.1 <0.2}. Every comparison has to hold; a part of a version that
- * is not written is 0, and what follows a hyphen does not count.
+ * Which versions of the engine a pack is for: {@code >=0.1 <0.2}. Every comparison has to hold; a part of a version
+ * that is not written is 0, and what follows a hyphen does not count.
  *
  * @param text comparisons joined by single spaces, each {@code >=}, {@code >}, {@code <}, {@code <=} or {@code =} and
  *     one to four whole numbers joined by dots
@@ -34,7 +34,8 @@ public record VersionRange(String text) {
     /** @throws IllegalArgumentException if that is no version such as {@code 0.1.0} or {@code 0.1.0-rc1} */
     public boolean includes(String version) {
         int[] found = numbers(version.split("-", 2)[0]);
-        return comparisons().stream().allMatch(part -> holds(part.group(1), Arrays.compare(found, numbers(part.group(2)))));
+        return comparisons().stream()
+                .allMatch(part -> holds(part.group(1), Arrays.compare(found, numbers(part.group(2)))));
     }
 
     private List<Matcher> comparisons() {

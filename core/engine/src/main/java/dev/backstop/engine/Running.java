@@ -52,7 +52,7 @@ final class Running {
             PackContent texts, EffectiveLimits limits, Function<RuleBook, StageEngine> engineFor) {
         try {
             return new Pipeline(texts, limits, engineFor);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new RuleContentException(named(texts) + " cannot be used: " + e.getMessage(), e);
         }
     }

@@ -20,6 +20,8 @@ final class Completions {
     private final int[] forks;
     /** What has been narrowed since everything at its calmest went together; null where that was never so. */
     private @Nullable BitSet narrowed;
+    /** Where a search begins, taken up again by the next one: there are hundreds of them in a decision. */
+    private @Nullable Completions start;
 
     private Completions(Completable things, long[] states, long[] own, int[] forks, @Nullable BitSet narrowed) {
         this.things = things;
@@ -100,7 +102,22 @@ final class Completions {
      */
     boolean some(Iterable<Restriction[]> demands) {
         forks[0] = 0;
-        return copy().search(demands);
+        return start().search(demands);
+    }
+
+    private Completions start() {
+        Completions known = start;
+        if (known == null) {
+            known = copy();
+            start = known;
+        } else {
+            System.arraycopy(states, 0, known.states, 0, states.length);
+            if (narrowed != null && known.narrowed != null) {
+                known.narrowed.clear();
+                known.narrowed.or(narrowed);
+            }
+        }
+        return known;
     }
 
     private Completions copy() {

@@ -211,8 +211,12 @@ public final class ConclusionLog
         return rules;
     }
 
+    Stream<Concluded> all() {
+        return concluded.stream();
+    }
+
     Stream<Concluded> all(String call) {
-        return concluded.stream().filter(one -> one.call().equals(call));
+        return all().filter(one -> one.call().equals(call));
     }
 
     boolean has(String call) {

@@ -14,7 +14,8 @@ public final class EngineVersion {
     public static void require(PackContent content) {
         if (!content.manifest().engine().includes(CURRENT)) {
             throw new RuleContentException("The rule pack " + content.id().id() + " "
-                    + content.id().version() + " is for engines " + content.manifest().engine() + ", and this is "
+                    + content.id().version() + " is for engines "
+                    + content.manifest().engine() + ", and this is "
                     + CURRENT + ".\nMaybe use a version of the pack that was made for this engine.");
         }
     }

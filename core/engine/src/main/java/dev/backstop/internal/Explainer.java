@@ -9,9 +9,12 @@ import dev.backstop.engine.RuleExplanation.ConditionExplanation;
 import dev.backstop.engine.RuleExplanation.Outcome;
 import dev.backstop.engine.RuleExplanation.Status;
 import dev.backstop.model.Assessment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Explains rules from the pack's index: what fired is asked of the engine, why not is worked out from the conditions.
@@ -19,6 +22,8 @@ import java.util.Objects;
 public final class Explainer {
     private final Pipeline pipeline;
     private final PlainEnglish english;
+    /** The conditions of a rule in words, by the rule's id: the same in every explanation. */
+    private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
 
     public Explainer(Pipeline pipeline, PackContent content, Limits limits) {
         this.pipeline = pipeline;
@@ -46,19 +51,27 @@ public final class Explainer {
         Outcome outcome = fired
                 ? Outcome.FIRED
                 : rule.truth(trace.facts()) == Truth.POSSIBLE ? Outcome.UNKNOWN : Outcome.NOT_FIRED;
-        List<ConditionExplanation> conditions = rule.conditions().stream()
-                .map(condition -> explain(condition, trace.facts()))
-                .toList();
+        List<String> words = texts.computeIfAbsent(rule.rule().id(), id -> words(rule));
+        List<ConditionExplanation> conditions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            conditions.add(explain(rule.conditions().get(i), words.get(i), trace.facts()));
+        }
         return new RuleExplanation(rule.rule(), outcome, conditions);
     }
 
-    private ConditionExplanation explain(IndexedCondition condition, FactSet facts) {
+    private List<String> words(IndexedRule rule) {
+        return rule.conditions().stream()
+                .map(condition -> english.text(condition.condition()))
+                .toList();
+    }
+
+    private ConditionExplanation explain(IndexedCondition condition, String text, FactSet facts) {
         Truth truth = condition.truth(facts);
         Status status = truth.holds() ? Status.MET : truth == Truth.POSSIBLE ? Status.UNKNOWN : Status.FAILED;
         List<Object> shown = truth.holds() ? condition.matches(facts) : condition.known(facts);
         List<MatchedFact> known = shown.stream().map(Firing::matched).toList();
         return new ConditionExplanation(
-                english.text(condition.condition()),
+                text,
                 status,
                 known,
                 condition.missing(facts),

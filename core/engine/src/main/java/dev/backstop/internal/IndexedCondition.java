@@ -144,8 +144,10 @@ public final class IndexedCondition {
     @Nullable
     Finding firstMatch(FactSet facts) {
         for (int index : findings) {
-            if (matches(facts.finding(index))) {
-                return facts.finding(index);
+            Finding now = facts.finding(index);
+            boolean matches = now.absent() ? ofAbsent.holds() : now.notAsked() ? ofNotAsked.holds() : matches(now);
+            if (matches) {
+                return now;
             }
         }
         return null;

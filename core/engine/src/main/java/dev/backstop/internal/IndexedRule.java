@@ -1,5 +1,6 @@
 package dev.backstop.internal;
 
+import dev.backstop.content.Condition.Quantifier;
 import dev.backstop.content.Limits;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Reason;
@@ -47,6 +48,16 @@ public final class IndexedRule {
     boolean holds(FactSet facts) {
         for (IndexedCondition condition : conditions) {
             if (!condition.holds(facts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it fires now unless something is known that it wants to be unknown. */
+    boolean mayFire(FactSet facts) {
+        for (IndexedCondition condition : conditions) {
+            if (condition.condition().quantifier() != Quantifier.NOT && !condition.holds(facts)) {
                 return false;
             }
         }

@@ -16,7 +16,9 @@ import dev.backstop.model.InvalidAssessmentException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The decision as one pure function: five stages, the answer of each a fact for the next. */
 public final class Pipeline {
@@ -35,6 +37,7 @@ public final class Pipeline {
     private final GuidanceFold guidanceFold;
     private final ExerciseFold exerciseFold;
     private final Messages messages;
+    private final Recorder recorder;
 
     /** @param engineFor makes the engine that runs the rules, given the pack's index */
     public Pipeline(PackContent pack, Limits limits, Function<RuleBook, StageEngine> engineFor) {
@@ -54,6 +57,7 @@ public final class Pipeline {
         this.guidanceFold = new GuidanceFold(content, limits);
         this.exerciseFold = new ExerciseFold(content, limits);
         this.messages = new Messages(content);
+        this.recorder = new Recorder(pack, content, limits);
     }
 
     /** The pack with the texts as they are shown. */
@@ -88,7 +92,23 @@ public final class Pipeline {
      * @throws DecisionFailedException as {@link #decide}, but not for what only the guidance stage finds
      */
     public Outline outline(Assessment assessment) {
-        return checked(assessment, this::outlined);
+        return sketch(assessment).outline();
+    }
+
+    /** An outline together with the facts of its stages. */
+    record Sketch(Outline outline, FactSet facts) {}
+
+    /** What {@link #outline} says, and throws, with what led to it. */
+    Sketch sketch(Assessment assessment) {
+        return checked(assessment, valid -> sketched(valid, deriver.derive(valid)));
+    }
+
+    /** The facts before any stage, and what is made of them when that is asked for. */
+    <T> T sketch(Assessment assessment, BiFunction<FactSet, Supplier<Sketch>, T> use) {
+        return checked(assessment, valid -> {
+            FactSet facts = deriver.derive(valid);
+            return use.apply(facts, () -> sketched(valid, facts));
+        });
     }
 
     /**
@@ -151,20 +171,20 @@ public final class Pipeline {
                 phase,
                 guidance,
                 messages.get("statement.not-a-diagnosis"),
-                content.id());
+                content.id(),
+                recorder.origin(assessment));
         return new Trace(decision, facts, stages.logs);
     }
 
-    private Outline outlined(Assessment assessment) {
-        Stages stages = new Stages(outlining, deriver.derive(assessment));
-        FactSet facts = stages.facts;
+    private Sketch sketched(Assessment assessment, FactSet facts) {
+        Stages stages = new Stages(outlining, facts);
         Triage triage = triageFold.outline(stages.run(Stage.TRIAGE), facts, assessment.asOf());
         tell(facts, triage);
         tell(facts, classificationFold.fold(stages.run(Stage.CLASSIFICATION), List.of()));
         LoadDecision load = loadFold.fold(stages.run(Stage.LOAD), facts, assessment, triage);
         facts.choice("load.verdict", load.verdict());
         PhaseDecision phase = phaseFold.fold(stages.run(Stage.PHASE), facts, assessment.plan(), triage, load);
-        return Outline.of(triage, load, phase, stages.logs);
+        return new Sketch(Outline.of(triage, load, phase, stages.logs), facts);
     }
 
     private static void tell(FactSet facts, Triage triage) {

@@ -30,7 +30,7 @@ public final class RuleBook {
                     .toList();
             byStage.put(stage, ofStage);
             ofStage.forEach(rule -> byId.put(rule.rule().id(), rule));
-            plans.put(stage, new StagePlan(this, stage, terms));
+            plans.put(stage, new StagePlan(ofStage));
         }
         for (IndexedRule rule : byId.values()) {
             if (rule.rule().conclusion().call().equals("met")) {
@@ -73,6 +73,11 @@ public final class RuleBook {
             }
         }
         return new Firing(rule, all);
+    }
+
+    @Nullable
+    IndexedRule indexed(String id) {
+        return byId.get(id);
     }
 
     /** @throws IllegalArgumentException if there is no active rule with this id */

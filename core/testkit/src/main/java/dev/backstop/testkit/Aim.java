@@ -16,8 +16,10 @@ import dev.backstop.model.Course;
 import dev.backstop.model.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +35,8 @@ final class Aim {
     private final Boundaries boundaries;
     private final DerivedFacts derived;
     private final QuestionnaireEdits questionnaires;
+    /** By choice and value. Many rules ask for what an earlier stage said, and many rules say it. */
+    private final Map<List<String>, Arbitrary<Edit>> said = new HashMap<>();
 
     Aim(PackContent content, Boundaries boundaries) {
         this.content = content;
@@ -221,13 +225,24 @@ final class Aim {
         if (edit.isPresent()) {
             return Arbitraries.just(edit.get());
         }
-        // The answer of an earlier stage: aim at the rules that give it.
+        List<String> key = List.of(term.id(), value);
+        Arbitrary<Edit> known = said.get(key);
+        if (known == null) {
+            known = said(term.id(), value);
+            said.put(key, known);
+        }
+        return known;
+    }
+
+    /** The answer of an earlier stage: aims at the rules that give it. */
+    private Arbitrary<Edit> said(String choice, String value) {
         List<Rule> rules = content.rules().stream()
-                .filter(rule -> concludes(rule, term.id(), value))
+                .filter(rule -> concludes(rule, choice, value))
                 .toList();
         return rules.isEmpty()
                 ? Arbitraries.just(Edit.NOTHING)
-                : Arbitraries.oneOf(rules.stream().map(this::at).toList());
+                : AssessmentArbitraries.made(
+                        Arbitraries.oneOf(rules.stream().map(this::at).toList()));
     }
 
     private static boolean concludes(Rule rule, String choice, String value) {

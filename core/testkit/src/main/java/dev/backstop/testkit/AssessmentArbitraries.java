@@ -35,8 +35,12 @@ public final class AssessmentArbitraries {
         this.edits = new Edits(content, boundaries);
         this.aim = new Aim(content, boundaries);
         this.goodCourse = new GoodCourse(content, aim);
-        // A generator of thousands of parts is dear to make and to compare, and jqwik would do both in every try.
-        this.all = Arbitraries.fromGenerator(everyKind().generator(SPREAD, false));
+        this.all = made(everyKind());
+    }
+
+    /** A generator of thousands of parts is dear to make and to compare, and jqwik would do both in every try. */
+    static <T> Arbitrary<T> made(Arbitrary<T> parts) {
+        return Arbitraries.fromGenerator(parts.generator(SPREAD, false));
     }
 
     /** Generators for the ids, ranges and limits of this rule pack. */

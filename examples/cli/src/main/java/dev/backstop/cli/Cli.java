@@ -3,7 +3,6 @@ package dev.backstop.cli;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.AssessmentFault;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,7 +43,9 @@ final class Cli {
                 .addSubcommand(new CheckCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand(new NewCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CatalogueCommand(console));
+                .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new SweepCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(

@@ -1,5 +1,7 @@
 package dev.backstop.cli;
 
+import dev.backstop.authoring.change.SmallestChange;
+import dev.backstop.authoring.change.SmallestChanges;
 import dev.backstop.decision.Decision;
 import dev.backstop.engine.Backstop;
 import dev.backstop.engine.RuleExplanation;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Says why a decision is as it is, and why not otherwise. */
 @Command(
         name = "explain",
-        description = "Says which rules made the decision, which wait for an answer, and why the others did not count.")
+        description = "Says which rules made the decision, which wait for an answer, why the others did not count, and what would change it.")
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -45,8 +47,11 @@ final class ExplainCommand implements Callable<Integer> {
         try (Backstop backstop = pack.backstop()) {
             String only = rule;
             Explained explained = only == null
-                    ? input.ask(assessment -> new Explained(backstop.decide(assessment), backstop.explain(assessment)))
-                    : input.ask(assessment -> new Explained(null, List.of(one(backstop, assessment, only))));
+                    ? input.ask(assessment -> new Explained(
+                            backstop.decide(assessment),
+                            backstop.explain(assessment),
+                            SmallestChanges.by(backstop.content()).of(assessment)))
+                    : input.ask(assessment -> new Explained(null, List.of(one(backstop, assessment, only)), List.of()));
             write(backstop, explained);
             return Cli.DONE;
         }
@@ -74,6 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
      * What there is to explain.
      *
      * @param decision absent when one rule was asked for
+     * @param changes what would change it; empty when one rule was asked for
      */
-    record Explained(@Nullable Decision decision, List<RuleExplanation> rules) {}
+    record Explained(@Nullable Decision decision, List<RuleExplanation> rules, List<SmallestChange> changes) {}
 }

@@ -1,5 +1,6 @@
 package dev.backstop.cli;
 
+import dev.backstop.authoring.change.SmallestChange;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
 import dev.backstop.decision.Decision;
@@ -14,6 +15,7 @@ record ExplanationJson(
         @Nullable String outcome,
         DecisionJson.@Nullable RangeJson range,
         @Nullable List<QuestionJson> nextQuestions,
+        @Nullable List<ChangeJson> changes,
         List<RuleJson> rules) {
 
     static ExplanationJson of(ExplainCommand.Explained explained, PackContent content) {
@@ -27,8 +29,30 @@ record ExplanationJson(
                                 decision.triage().range().best().name(),
                                 decision.triage().range().worst().name()),
                 decision == null ? null : QuestionJson.of(decision.triage().nextQuestions()),
+                decision == null
+                        ? null
+                        : explained.changes().stream().map(ChangeJson::of).toList(),
                 explained.rules().stream().map(RuleJson::of).toList());
     }
+
+    /** The fewest answers that would change the decision in one way. */
+    record ChangeJson(String goal, List<AnswerJson> answers) {
+        static ChangeJson of(SmallestChange change) {
+            return new ChangeJson(
+                    Json.kebab(change.goal()),
+                    change.answers().stream()
+                            .map(answer -> new AnswerJson(
+                                    answer.id(),
+                                    answer.label(),
+                                    answer.question(),
+                                    answer.value(),
+                                    Json.kebab(answer.kind())))
+                            .toList());
+        }
+    }
+
+    /** One of them. */
+    record AnswerJson(String id, String label, String question, String value, String kind) {}
 
     /** One rule and what became of it. */
     record RuleJson(

@@ -1,5 +1,7 @@
 package dev.backstop.cli;
 
+import dev.backstop.authoring.change.SmallestChange;
+import dev.backstop.authoring.change.SmallestChange.Changed;
 import dev.backstop.cli.ExplainCommand.Explained;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Rule;
@@ -31,12 +33,13 @@ final class ExplanationText {
         if (decision == null) {
             explained.rules().forEach(text::inFull);
         } else {
-            text.all(decision, explained.rules());
+            text.all(decision, explained);
         }
         return text.page.toString();
     }
 
-    private void all(Decision decision, List<RuleExplanation> rules) {
+    private void all(Decision decision, Explained explained) {
+        List<RuleExplanation> rules = explained.rules();
         page.line(0, decision.triage().outcome().replace('_', ' '), Tone.STRONG)
                 .line(0, words.of(decision.triage().action()));
         for (Stage stage : Stage.values()) {
@@ -49,6 +52,7 @@ final class ExplanationText {
             }
         }
         questions(decision);
+        explained.changes().forEach(this::change);
         List<RuleExplanation> waiting = with(rules, RuleExplanation.Outcome.UNKNOWN);
         if (!waiting.isEmpty()) {
             page.section("Rules that wait for an answer");
@@ -102,6 +106,28 @@ final class ExplanationText {
                 page.line(2, "Asked because of: " + why);
             }
             page.line(2, question.id(), Tone.QUIET);
+        }
+    }
+
+    /** What can be asked, what can be done, and what could only have been otherwise. */
+    private void change(SmallestChange change) {
+        page.section(
+                switch (change.goal()) {
+                    case MORE_URGENT -> "It would be more urgent with";
+                    case LESS_URGENT -> "It would be less urgent with";
+                    case PROGRESS -> "More load would be open with";
+                    case NEXT_PHASE -> "The next phase would be open with";
+                });
+        for (Changed answer : change.answers()) {
+            page.item(1, page.bullet(), words.name(answer.question(), answer.label()) + " – " + answer.value());
+            page.line(
+                    2,
+                    switch (answer.kind()) {
+                        case ASK -> "not known yet";
+                        case DO -> "can become so";
+                        case OTHERWISE -> "has been answered; it would have to have been otherwise";
+                    },
+                    Tone.QUIET);
         }
     }
 

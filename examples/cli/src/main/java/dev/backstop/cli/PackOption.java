@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,13 @@ final class PackOption {
 
     /** An engine with the pack, in the language asked for. */
     Backstop backstop() {
+        return backstop(builder -> {});
+    }
+
+    /** An engine with the pack, which is told more before it is built. */
+    Backstop backstop(Consumer<Backstop.Builder> more) {
         Backstop.Builder builder = Backstop.builder();
+        more.accept(builder);
         if (directory != null) {
             builder.pack(RulePack.of(content(directory)));
         }

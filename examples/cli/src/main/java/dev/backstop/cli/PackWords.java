@@ -70,7 +70,8 @@ final class PackWords {
         return name(question.question(), question.label());
     }
 
-    private String name(String question, String label) {
+    /** The question for a person, where there is one; otherwise what it is called. */
+    String name(String question, String label) {
         return audience == Audience.person && !question.isEmpty() ? question : label;
     }
 

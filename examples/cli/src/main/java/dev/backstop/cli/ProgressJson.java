@@ -1,9 +1,9 @@
 package dev.backstop.cli;
 
+import dev.backstop.cli.DecisionJson.ChangeJson;
 import dev.backstop.cli.DecisionJson.LabelJson;
 import dev.backstop.cli.DecisionJson.PackJson;
 import dev.backstop.cli.DecisionJson.TextJson;
-import dev.backstop.cli.LoadJson.ChangeJson;
 import dev.backstop.decision.SourceReference;
 import dev.backstop.model.PainScore;
 import dev.backstop.model.Phase;

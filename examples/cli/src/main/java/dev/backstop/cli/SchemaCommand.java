@@ -33,6 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
         explanation,
         diary,
         progress,
+        record,
         vocabulary,
         check,
         errors;

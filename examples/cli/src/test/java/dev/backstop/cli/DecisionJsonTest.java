@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.backstop.decision.Decision;
+import dev.backstop.record.DecisionTree;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,6 @@ class DecisionJsonTest {
     }
 
     private static String json(Decision decision) {
-        return Json.write(DecisionJson.of(decision, Samples.content()));
+        return Json.write(DecisionTree.of(decision, Samples.content()));
     }
 }

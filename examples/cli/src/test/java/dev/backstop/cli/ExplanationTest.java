@@ -2,7 +2,12 @@ package dev.backstop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backstop.authoring.change.SmallestChange;
+import dev.backstop.authoring.change.SmallestChange.Changed;
+import dev.backstop.authoring.change.SmallestChange.Kind;
 import dev.backstop.cli.ExplainCommand.Explained;
+import dev.backstop.model.Assessment;
+import java.time.LocalDate;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.engine.RuleExplanation;
 import dev.backstop.engine.RuleExplanation.ConditionExplanation;
@@ -31,9 +36,15 @@ class ExplanationTest {
             List.of(
                     new RuleExplanation(Samples.RULE, Outcome.FIRED, List.of(MET)),
                     new RuleExplanation(Samples.RULE, Outcome.NOT_FIRED, List.of(MET, FAILED)),
-                    new RuleExplanation(Samples.RULE, Outcome.UNKNOWN, List.of(MET, UNKNOWN))));
+                    new RuleExplanation(Samples.RULE, Outcome.UNKNOWN, List.of(MET, UNKNOWN))),
+            List.of(new SmallestChange(
+                    SmallestChange.Goal.PROGRESS,
+                    List.of(
+                            new Changed("fever", "Fever", "Do you have a fever?", "absent", Kind.OTHERWISE),
+                            new Changed("session.pain-peak", "Peak", "How bad was it?", "2 points", Kind.DO)),
+                    Assessment.on(LocalDate.of(2026, 11, 21)).build())));
     private static final Explained ONE = new Explained(
-            null, List.of(new RuleExplanation(Samples.RULE, Outcome.NOT_FIRED, List.of(MET, FAILED, UNKNOWN))));
+            null, List.of(new RuleExplanation(Samples.RULE, Outcome.NOT_FIRED, List.of(MET, FAILED, UNKNOWN))), List.of());
 
     @Test
     void it_says_what_counted_what_waits_and_what_did_not_count() {
@@ -46,6 +57,11 @@ class ExplanationTest {
                         "triage.sample.numb; S002-19; SRC-SAMPLE line 3",
                         "What would change it",
                         "stays between SAME DAY and",
+                        "More load would be open with",
+                        "• Do you have a fever? – absent",
+                        "it would have to have been otherwise",
+                        "• How bad was it? – 2 points",
+                        "can become so",
                         "Rules that wait for an answer",
                         "triage.sample.numb waits for session.next-morning",
                         "Rules that did not count",

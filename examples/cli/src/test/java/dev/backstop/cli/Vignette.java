@@ -20,25 +20,25 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A person as guidance describes one, with the urgency that the guidance asks for.
+ * A person as guidance describes one: part of a decision's record, of which only what the guidance asks for is stated.
  *
  * @param title who it is and what the matter is
  * @param source the guidance that says so
- * @param urgency the urgency that the source asks for
- * @param accepted every urgency that would do; holds {@code urgency}
  * @param why what in the source decides it
  * @param otherwise {@code absent}: every required finding that is not stated, and that nothing stated implies, was
  *     answered "no"; {@code not-asked}: nobody asked
- * @param assessment what is known, as in {@code decide}
+ * @param accepted every urgency that would do; holds that of the decision
+ * @param assessment what is known, as in a record
+ * @param decision the decision that the source asks for, as in a record, as far as it says
  */
 record Vignette(
         String title,
         String source,
-        String urgency,
-        List<String> accepted,
         String why,
         String otherwise,
-        Map<String, Object> assessment) {
+        List<String> accepted,
+        Map<String, Object> assessment,
+        Expected decision) {
     private static final Path FOLDER = Call.CASES.resolve("vignettes");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -56,8 +56,14 @@ record Vignette(
         return JSON.readValue(Files.readString(file), Vignette.class);
     }
 
+    /** @param triage what is expected of the triage */
+    record Expected(ExpectedTriage triage) {}
+
+    /** @param urgency the urgency that the source asks for */
+    record ExpectedTriage(Urgency urgency) {}
+
     Urgency trueUrgency() {
-        return urgency(urgency);
+        return decision.triage().urgency();
     }
 
     Set<Urgency> acceptedUrgencies() {

@@ -33,6 +33,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * be what will run.
  */
 final class DrlAgreement {
+    private static final String UNREADABLE = "Drools, which runs the rules, does not understand what stands here; write"
+            + " it in the form of the rules around it.";
+
     private DrlAgreement() {}
 
     /** Adds a fault for every difference between our reading of a file and that of Drools. */
@@ -42,20 +45,14 @@ final class DrlAgreement {
         try {
             theirs = parser.parse(false, file.text());
         } catch (DroolsParserException notParsed) {
-            faults.add(
-                    Check.RULE_SYNTAX,
-                    Place.of(file.path()),
-                    "Drools cannot read this file: " + notParsed.getMessage());
+            faults.add(Check.RULE_SYNTAX, Place.of(file.path()), UNREADABLE);
             return;
         }
         for (DroolsError error : parser.getErrors()) {
             Place at = error instanceof ParserError parsed
                     ? new Place(file.path(), parsed.getRow(), parsed.getCol() + 1)
                     : Place.of(file.path());
-            faults.add(
-                    Check.RULE_SYNTAX,
-                    at,
-                    "Drools cannot read this: " + error.getMessage().strip());
+            faults.add(Check.RULE_SYNTAX, at, UNREADABLE);
         }
         if (theirs == null || parser.hasErrors()) {
             return;

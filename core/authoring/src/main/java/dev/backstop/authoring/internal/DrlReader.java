@@ -23,6 +23,7 @@ final class DrlReader {
     private final List<Token> imports = new ArrayList<>();
     private final List<Global> globals = new ArrayList<>();
     private final List<RuleText> rules = new ArrayList<>();
+    private boolean whole = true;
 
     private DrlReader(PackFile file, Faults faults) {
         this.file = file.path();
@@ -51,10 +52,11 @@ final class DrlReader {
                 part();
             } catch (SyntaxFault fault) {
                 fault.addTo(faults, "the file");
+                whole = false;
                 skipToRule();
             }
         }
-        return new Syntax.File(packageName, imports, globals, rules);
+        return new Syntax.File(packageName, imports, globals, rules, whole && !rules.isEmpty());
     }
 
     private void part() {
@@ -225,6 +227,7 @@ final class DrlReader {
         Token end = tokens.peek();
         boolean ended = tokens.accept("end");
         if (!ended) {
+            whole = false;
             faults.add(Check.RULE_SYNTAX, keyword.at(), "The rule that begins here has no \"end\".");
         }
         return ended ? end.at().line() : Math.max(keyword.at().line(), end.at().line() - 1);

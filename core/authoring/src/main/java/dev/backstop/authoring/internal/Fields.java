@@ -4,6 +4,7 @@ import dev.backstop.authoring.Check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * and some value of the right kind is handed out so that reading can go on.
  */
 public final class Fields {
+    // Told already; that each of its keys is missing helps nobody.
+    private static final Map<String, Yaml.Entry> NOT_A_MAPPING = Collections.unmodifiableMap(new LinkedHashMap<>());
+
     private final Yaml.Mapping mapping;
     private final Place ownerAt;
     private final String owner;
@@ -49,7 +53,7 @@ public final class Fields {
         if (yaml != null) {
             faults.add(Check.WRONG_VALUE, at, what + " has to be a mapping of keys and values.");
         }
-        return new Yaml.Mapping(at, Map.of());
+        return new Yaml.Mapping(at, NOT_A_MAPPING);
     }
 
     public Place at() {
@@ -104,7 +108,8 @@ public final class Fields {
             return number.doubleValue();
         }
         if (value != null) {
-            wrong(key, "a number");
+            boolean large = value instanceof Yaml.Scalar scalar && scalar.value() instanceof BigDecimal;
+            wrong(key, large ? "a number that is not so large" : "a number");
         }
         return 0;
     }
@@ -220,7 +225,7 @@ public final class Fields {
 
     private @Nullable Yaml need(String key) {
         Yaml value = yaml(key);
-        if (value == null) {
+        if (value == null && mapping.entries() != NOT_A_MAPPING) {
             faults.add(Check.MISSING_FIELD, ownerAt, owner + " has no \"" + key + "\".");
         }
         return value;

@@ -44,21 +44,23 @@ final class GivenReader {
     /** The assessment; null, with faults, when it is not understood. */
     static @Nullable Assessment read(
             Yaml.Mapping given, Yaml.@Nullable Mapping base, String owner, Terms terms, Faults faults) {
-        Faults found = new Faults();
+        Faults found = Faults.limited();
         if (faults.isUnread()) {
             found.setUnread();
         }
         GivenReader reader = new GivenReader(owner, terms, found);
-        if (base != null) {
-            reader.lay(base);
+        try {
+            if (base != null) {
+                reader.lay(base);
+            }
+            reader.lay(given);
+            return reader.read(given.at());
+        } finally {
+            // What is wrong in the base was told when the base was read.
+            found.sorted().stream()
+                    .filter(fault -> fault.file().equals(given.at().file()))
+                    .forEach(faults::add);
         }
-        reader.lay(given);
-        Assessment assessment = reader.read(given.at());
-        // What is wrong in the base was told when the base was read.
-        found.sorted().stream()
-                .filter(fault -> fault.file().equals(given.at().file()))
-                .forEach(faults::add);
-        return assessment;
     }
 
     /** A base by itself, without what a clear screen adds to it; none when it is not understood. */

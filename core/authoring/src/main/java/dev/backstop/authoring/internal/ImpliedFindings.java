@@ -4,15 +4,19 @@ import dev.backstop.authoring.Check;
 import dev.backstop.content.Stage;
 import dev.backstop.content.Vocabulary.Bound;
 import dev.backstop.content.Vocabulary.MeasureTerm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Which findings, numbers and answers imply which findings; no finding may imply itself. */
 final class ImpliedFindings {
+    private static final int MOST = 3_000;
+
     private final Map<String, Map<String, Place>> implied = new LinkedHashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
     private final Terms terms;
@@ -99,10 +103,18 @@ final class ImpliedFindings {
 
     /** Adds the faults; all findings and measures are known by now. */
     void check() {
+        if (implied.size() > MOST) {
+            faults.add(
+                    Check.TOO_LARGE,
+                    Place.of("vocabulary"),
+                    "The pack has " + implied.size() + " findings; at most " + MOST + " are allowed.");
+            return;
+        }
+        Set<String> endless = endless();
         implied.forEach((finding, implies) -> implies.forEach((other, at) -> {
             String owner = "finding \"" + finding + "\"";
-            if (terms.findings.check(other, at, owner, "implies", faults)) {
-                List<String> path = path(other, finding, new TreeSet<>());
+            if (terms.findings.check(other, at, owner, "implies", faults) && endless.contains(other)) {
+                List<String> path = path(other, finding);
                 if (!path.isEmpty()) {
                     faults.add(
                             Check.IMPLICATION,
@@ -114,20 +126,53 @@ final class ImpliedFindings {
         checks.forEach(Runnable::run);
     }
 
-    private List<String> path(String from, String to, Set<String> seen) {
-        if (from.equals(to)) {
-            return List.of(to);
-        }
-        if (seen.add(from)) {
-            for (String next : implied.getOrDefault(from, Map.of()).keySet()) {
-                List<String> rest = path(next, to, seen);
-                if (!rest.isEmpty()) {
-                    List<String> path = new ArrayList<>(List.of(from));
-                    path.addAll(rest);
-                    return path;
+    // Findings from which implications lead into a cycle: what is left when whatever ends is taken away.
+    private Set<String> endless() {
+        Map<String, Integer> open = new HashMap<>();
+        Map<String, List<String>> impliedBy = new HashMap<>();
+        Deque<String> ended = new ArrayDeque<>();
+        implied.forEach((finding, implies) -> {
+            implies.keySet()
+                    .forEach(other -> impliedBy
+                            .computeIfAbsent(other, unused -> new ArrayList<>())
+                            .add(finding));
+            open.put(finding, implies.size());
+        });
+        impliedBy.keySet().forEach(finding -> open.putIfAbsent(finding, 0));
+        open.forEach((finding, implies) -> {
+            if (implies == 0) {
+                ended.add(finding);
+            }
+        });
+        while (!ended.isEmpty()) {
+            String finding = ended.remove();
+            open.remove(finding);
+            for (String before : impliedBy.getOrDefault(finding, List.of())) {
+                if (open.merge(before, -1, Integer::sum) == 0) {
+                    ended.add(before);
                 }
             }
         }
-        return List.of();
+        return open.keySet();
+    }
+
+    // One after the other and not one within the other: a chain may be as long as a file.
+    private List<String> path(String from, String to) {
+        Map<String, String> cameFrom = new HashMap<>();
+        Deque<String> next = new ArrayDeque<>(List.of(from));
+        cameFrom.put(from, "");
+        while (!next.isEmpty() && !cameFrom.containsKey(to)) {
+            String here = next.remove();
+            for (String there : implied.getOrDefault(here, Map.of()).keySet()) {
+                if (cameFrom.putIfAbsent(there, here) == null) {
+                    next.add(there);
+                }
+            }
+        }
+        Deque<String> path = new ArrayDeque<>();
+        for (String at = cameFrom.containsKey(to) ? to : ""; !at.isEmpty(); at = cameFrom.getOrDefault(at, "")) {
+            path.addFirst(at);
+        }
+        return List.copyOf(path);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private final String kind;
     private final String files;
+    private boolean open;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     /**
@@ -21,6 +22,11 @@ public final class Names {
         this.files = files;
     }
 
+    /** Says that where the names are defined was not understood, so that "nobody defines it" cannot be said. */
+    public void leaveOpen() {
+        open = true;
+    }
+
     /** Takes a name in, unless it is there already. */
     public boolean define(String name, Place at, Faults faults) {
         Place first = places.putIfAbsent(name, at);
@@ -28,6 +34,10 @@ public final class Names {
             faults.add(Check.DUPLICATE_ID, at, kind + " \"" + name + "\" is defined twice, first in " + first + ".");
         }
         return first == null;
+    }
+
+    public boolean isOpen() {
+        return open;
     }
 
     public boolean has(String name) {
@@ -47,7 +57,7 @@ public final class Names {
         if (has(name)) {
             return true;
         }
-        if (faults.isUnread()) {
+        if (open || faults.isUnread()) {
             return false;
         }
         faults.add(

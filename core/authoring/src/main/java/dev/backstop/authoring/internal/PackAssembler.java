@@ -23,8 +23,30 @@ public final class PackAssembler {
      * @throws IOException if the directory or a file in it cannot be read
      */
     public static ReadPack read(Path directory) throws IOException {
-        Faults faults = new Faults();
-        PackFiles files = PackFiles.read(directory, faults);
+        Faults faults = Faults.limited();
+        PackFiles files = PackFiles.none();
+        try {
+            files = PackFiles.read(directory, faults);
+            return read(files, faults);
+        } catch (Faults.TooMany some) {
+            return new ReadPack(
+                    new PackReading(
+                            null,
+                            faults.sorted(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()),
+                    files,
+                    new Terms(),
+                    List.of());
+        }
+    }
+
+    private static ReadPack read(PackFiles files, Faults faults) {
         PackManifest manifest = ManifestReader.read(files, faults);
         Terms terms = terms(files, faults);
         RulesReader rules = RulesReader.read(files, terms, manifest == null ? 1 : manifest.reviewMonths(), faults);
@@ -47,8 +69,8 @@ public final class PackAssembler {
 
     private static Terms terms(PackFiles files, Faults faults) {
         Terms terms = new Terms();
-        with(files.need("sources.yaml"), file -> SourcesReader.readSources(file, terms, faults));
-        with(files.need("statements.txt"), file -> SourcesReader.readStatements(file, terms, faults));
+        with(files.need("sources.yaml"), terms.sources, file -> SourcesReader.readSources(file, terms, faults));
+        with(files.need("statements.txt"), terms.statements, file -> SourcesReader.readStatements(file, terms, faults));
         files.in("parameters", ".yaml").forEach(file -> ParametersReader.read(file, terms, faults));
         VocabularyReader.read(files.in("vocabulary", ".yaml"), terms, faults);
         MessagesReader.read(
@@ -59,9 +81,11 @@ public final class PackAssembler {
         return terms;
     }
 
-    private static void with(@Nullable PackFile file, Consumer<PackFile> reader) {
+    private static void with(@Nullable PackFile file, Names names, Consumer<PackFile> reader) {
         if (file != null) {
             reader.accept(file);
+        } else {
+            names.leaveOpen();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.backstop.authoring.Check;
 import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.content.Stage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -16,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,7 +31,16 @@ import org.jspecify.annotations.Nullable;
 /** The content files of a pack: found, refused when they do not belong there, and digested. */
 public final class PackFiles {
     /** No file of a pack needs more bytes than this. */
-    public static final int LARGEST = 3_000_000;
+    public static final int LARGEST = 1_000_000;
+
+    /** No rule file needs more bytes than this. */
+    static final int LARGEST_OF_RULES = 300_000;
+
+    /** No pack needs more bytes than this in all. */
+    static final int LARGEST_PACK = 20_000_000;
+
+    /** No pack needs more files and folders than this. */
+    static final int MOST_FILES = 5_000;
 
     private static final List<String> SINGLE = List.of(
             "pack.yaml",
@@ -40,20 +51,28 @@ public final class PackFiles {
             "messages/clinician.properties");
     private static final List<String> OPTIONAL = List.of(Accepted.FILE);
     private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.(md|svg)|src|target");
+    private static final Pattern OTHER_RULES =
+            Pattern.compile(".*\\.(csv|xlsx?|ods|dslr?|drt|drlx|rdrl|dmn|gdst|bpmn2?)");
     private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
     private static final Pattern LANGUAGE =
             Pattern.compile("messages/([^/]+)/(person|clinician|vocabulary)\\.properties");
     private static final Pattern TOPIC =
             Pattern.compile("(" + Stream.of(Stage.values()).map(Stage::id).collect(Collectors.joining("|"))
-                    + ")/([^/]+)/\\2\\.(drl|scenarios\\.yaml)");
+                    + ")/([a-z0-9-]+)/\\2\\.(drl|scenarios\\.yaml)");
 
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
     private final SortedMap<String, PackFile> files = new TreeMap<>();
     private final SortedSet<String> charts = new TreeSet<>();
+    private final Set<String> refused = new TreeSet<>();
     private final Faults faults;
 
     private PackFiles(Faults faults) {
         this.faults = faults;
+    }
+
+    /** Of a pack that was not read. */
+    static PackFiles none() {
+        return new PackFiles(new Faults());
     }
 
     /**
@@ -87,7 +106,7 @@ public final class PackFiles {
     /** One of the files that a pack has once; null, with a fault, when it is missing. */
     public @Nullable PackFile need(String path) {
         PackFile file = files.get(path);
-        if (file == null && !bytes.containsKey(path)) {
+        if (file == null && !bytes.containsKey(path) && !refused.contains(path)) {
             faults.add(Check.MISSING_FILE, Place.of(path), "The file is missing; every pack needs it.");
         }
         return file;
@@ -155,8 +174,16 @@ public final class PackFiles {
         }
     }
 
+    private void refuse(Check check, String path, String message) {
+        faults.add(check, Place.of(path), message);
+        refused.add(path);
+        faults.setUnread();
+    }
+
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
+        private int visited;
+        private long total;
 
         private Visitor(Path root) {
             this.root = root;
@@ -164,26 +191,72 @@ public final class PackFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return isContent(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            return isContent(directory) ? next() : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = path(file);
-            if (!isContent(file)) {
-                if (path.endsWith(".svg")) {
-                    charts.add(path);
-                }
+            boolean chart = path.endsWith(".svg");
+            if (!isContent(file) && !chart) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                faults.add(Check.UNEXPECTED_FILE, Place.of(path), "A symbolic link; a pack holds its files itself.");
+                refuse(Check.UNEXPECTED_FILE, path, "A symbolic link; a pack holds its files itself.");
+            } else if (attributes.isOther()) {
+                refuse(Check.UNEXPECTED_FILE, path, "This is neither a file nor a folder.");
+            } else if (chart && !isContent(file)) {
+                charts.add(path);
             } else if (!isExpected(path)) {
                 unexpected(path);
-            } else if (attributes.size() > LARGEST) {
-                faults.add(Check.TOO_LARGE, Place.of(path), "The file is larger than " + LARGEST + " bytes.");
             } else {
-                bytes.put(path, Files.readAllBytes(file));
+                take(file, path);
+            }
+            return next();
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            refuse(Check.MISSING_FILE, path(file), "It cannot be read; check who may read it.");
+            return next();
+        }
+
+        // The size that the file system tells may be another one by now.
+        private void take(Path file, String path) {
+            int largest = path.endsWith(".drl") ? LARGEST_OF_RULES : LARGEST;
+            try (InputStream stream = Files.newInputStream(file)) {
+                byte[] content = stream.readNBytes(largest + 1);
+                total += content.length;
+                if (content.length > largest) {
+                    String split = path.endsWith(".drl") ? "; begin another topic." : "; split it.";
+                    refuse(
+                            Check.TOO_LARGE,
+                            path,
+                            "The file has " + Math.max(content.length, Files.size(file)) + " bytes; at most " + largest
+                                    + " are allowed" + split);
+                } else {
+                    bytes.put(path, content);
+                }
+            } catch (IOException unreadable) {
+                refuse(Check.MISSING_FILE, path, "It cannot be read; check who may read it.");
+            }
+        }
+
+        private FileVisitResult next() {
+            if (++visited > MOST_FILES) {
+                refuse(
+                        Check.TOO_LARGE,
+                        ".",
+                        "The pack has more than " + MOST_FILES
+                                + " files and folders, the most that is allowed. Is this the folder of a pack?");
+                return FileVisitResult.TERMINATE;
+            }
+            if (total > LARGEST_PACK) {
+                refuse(
+                        Check.TOO_LARGE,
+                        ".",
+                        "The pack has more than " + LARGEST_PACK + " bytes, the most that is allowed.");
+                return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;
         }
@@ -206,6 +279,14 @@ public final class PackFiles {
     }
 
     private void unexpected(String path) {
+        if (OTHER_RULES.matcher(path).matches()) {
+            faults.add(
+                    Check.UNEXPECTED_FILE,
+                    Place.of(path),
+                    "A pack has no decision tables, templates or models; rules stand in <stage>/<topic>/<topic>.drl and"
+                            + " numbers in parameters/*.yaml.");
+            return;
+        }
         faults.add(
                 Check.UNEXPECTED_FILE,
                 Place.of(path),

@@ -98,7 +98,17 @@ final class Refusals {
                 List.of("modify", "update", "insert", "insertLogical", "retract", "delete", "drools", "kcontext"));
         put(reasons, "variables are not allowed", List.of(":", ":=", "$"));
         put(reasons, "write a comment as \"// text\"", List.of("/*"));
-        put(reasons, "texts stand in double quotes and have no backslash", List.of("'", "\\", "\""));
+        put(
+                reasons,
+                "texts stand in double quotes, begin and end in one line and have no backslash",
+                List.of("'", "\\", "\""));
+        put(
+                reasons,
+                "these are typographic quotes, which word processors write",
+                List.of("\u201C", "\u201D", "\u201E", "\u2018", "\u2019", "\u201A", "\u00AB", "\u00BB"));
+        put(reasons, "write >=", List.of("\u2265", "\u2A7E"));
+        put(reasons, "write <=", List.of("\u2264", "\u2A7D"));
+        put(reasons, "write !=", List.of("\u2260", "<>"));
         return reasons;
     }
 

@@ -116,7 +116,11 @@ final class RulesReader {
     private void file(PackFile file) {
         int before = faults.count();
         checkCharacters(file);
+        int readable = faults.count();
         Syntax.File syntax = DrlReader.read(file, faults);
+        if (faults.count() > readable && !syntax.isWhole()) {
+            ids.leaveOpen();
+        }
         DrlHeader.check(file, syntax, faults);
         if (syntax.rules().isEmpty() && faults.count() == before) {
             faults.add(Check.MISSING_RULE, Place.of(file.path()), "The file has no rule.");

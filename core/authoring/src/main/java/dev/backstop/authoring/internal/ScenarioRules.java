@@ -26,6 +26,9 @@ final class ScenarioRules {
     private boolean namesActive;
 
     ScenarioRules(RulesReader reader, Terms terms, Faults faults) {
+        if (reader.ids().isOpen()) {
+            active.leaveOpen();
+        }
         this.terms = terms;
         this.faults = faults;
         for (ReadRule rule : reader.all()) {

@@ -78,6 +78,7 @@ final class ScenariosReader {
         Yaml root = YamlReader.read(file, faults);
         if (!(root instanceof Yaml.Sequence list)) {
             if (root != null) {
+                faults.setUnread();
                 faults.add(
                         Check.WRONG_VALUE,
                         root.at(),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads sources.yaml and statements.txt. */
 final class SourcesReader {
+    private static final int LONGEST = 100;
     private static final Pattern SOURCE_ID = Pattern.compile("SRC-[A-Z0-9]+(-[A-Z0-9]+)*");
     private static final Pattern STATEMENT_ID = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final List<String> KEYS =
@@ -24,7 +25,7 @@ final class SourcesReader {
 
     private static void source(String id, Yaml.Entry entry, Terms terms, Faults faults) {
         String owner = "source \"" + id + "\"";
-        if (!SOURCE_ID.matcher(id).matches()) {
+        if (id.length() > LONGEST || !SOURCE_ID.matcher(id).matches()) {
             faults.add(
                     Check.MALFORMED_ID,
                     entry.keyAt(),
@@ -76,11 +77,12 @@ final class SourcesReader {
             if (id.startsWith("# ")) {
                 close(title, group, terms);
                 title = id.substring(1).strip();
-            } else if (STATEMENT_ID.matcher(id).matches()) {
+            } else if (id.length() <= LONGEST && STATEMENT_ID.matcher(id).matches()) {
                 if (terms.statements.define(id, at, faults)) {
                     group.add(id);
                 }
             } else {
+                terms.statements.leaveOpen();
                 faults.add(
                         Check.MALFORMED_ID,
                         at,

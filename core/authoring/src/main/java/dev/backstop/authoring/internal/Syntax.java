@@ -13,8 +13,9 @@ final class Syntax {
      * A rule file.
      *
      * @param imports qualified names
+     * @param isWhole whether every rule was found, whatever is wrong in it
      */
-    record File(Token packageName, List<Token> imports, List<Global> globals, List<RuleText> rules) {}
+    record File(Token packageName, List<Token> imports, List<Global> globals, List<RuleText> rules, boolean isWhole) {}
 
     /** A global: its qualified type and its name. */
     record Global(Token type, Token name) {}

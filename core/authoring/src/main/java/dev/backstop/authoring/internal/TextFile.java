@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** A file of texts, {@code key = text}, each with its place. */
 final class TextFile {
+    private static final int LONGEST = 10_000;
+
     private final String path;
     private final Faults faults;
     private final Map<String, Line> lines = new LinkedHashMap<>();
@@ -28,10 +30,13 @@ final class TextFile {
             if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
+            StringBuilder whole = new StringBuilder(text);
             while (text.endsWith("\\") && i + 1 < lines.length) {
-                text = text.substring(0, text.length() - 1) + lines[++i].strip();
+                text = lines[++i].strip();
+                whole.setLength(whole.length() - 1);
+                whole.append(text);
             }
-            read.line(text, new Place(file.path(), first + 1, 1));
+            read.line(whole.toString(), new Place(file.path(), first + 1, 1));
         }
         return read;
     }
@@ -60,6 +65,13 @@ final class TextFile {
         int equals = text.indexOf('=');
         String key = equals < 0 ? text : text.substring(0, equals).strip();
         String value = equals < 0 ? "" : text.substring(equals + 1).strip();
+        if (text.length() > LONGEST) {
+            faults.add(
+                    Check.TOO_LARGE,
+                    at,
+                    "The text has " + text.length() + " characters; at most " + LONGEST + " are allowed.");
+            return;
+        }
         if (equals < 0) {
             faults.add(Check.MESSAGE_SYNTAX, at, "\"" + text + "\" is not \"key = text\".");
             return;

@@ -71,6 +71,9 @@ final class VocabularyReader {
     private void file(PackFile file) {
         Yaml.Mapping root = Fields.mapping(YamlReader.read(file, faults), file.path(), faults);
         Fields sections = new Fields(root, file.path(), root.at(), faults, SECTIONS);
+        if (!SECTIONS.containsAll(root.entries().keySet())) {
+            faults.setUnread();
+        }
         section(sections, "findings", this::finding);
         section(sections, "measures", this::measure);
         section(sections, "choices", this::choice);

@@ -13,30 +13,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Words as authors write them: ids, enum words, dates, lists, and which word was probably meant. */
 public final class Words {
+    /** No id needs more characters than this. */
+    private static final int LONGEST = 200;
+
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ID = Pattern.compile(WORD + "(\\." + WORD + ")*");
 
     private Words() {}
 
-    /** Whether it is kebab-case words joined by dots. */
+    /** Whether it is kebab-case words joined by dots, of at most 200 characters. */
     public static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        return text.length() <= LONGEST && ID.matcher(text).matches();
     }
 
     /** Whether it is one kebab-case word. */
     public static boolean isWord(String text) {
-        return WORD.matcher(text).matches();
+        return text.length() <= LONGEST && WORD.matcher(text).matches();
     }
 
     /** The allowed word that is nearest to one that is not allowed, if any is near enough to be meant. */
     public static @Nullable String nearest(String found, Collection<String> allowed) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        if (found.length() > LONGEST) {
+            return null;
+        }
         String wanted = found.toLowerCase(Locale.ROOT);
         String best = null;
         int fewest = Math.max(2, found.length() / 3) + 1;
+        LevenshteinDistance distance = new LevenshteinDistance(fewest - 1);
         for (String word : allowed) {
             int edits = distance.apply(wanted, word.toLowerCase(Locale.ROOT));
-            if (edits < fewest && edits < word.length()) {
+            if (edits >= 0 && edits < fewest && edits < word.length()) {
                 fewest = edits;
                 best = word;
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -34,6 +35,7 @@ public final class YamlReader {
 
     private final String file;
     private final Faults faults;
+    private @Nullable Place quoted;
 
     private YamlReader(String file, Faults faults) {
         this.file = file;
@@ -65,10 +67,9 @@ public final class YamlReader {
             }
             return convert(root.get());
         } catch (MarkedYamlEngineException notYaml) {
-            String problem = notYaml.getProblem() == null ? "not understood" : notYaml.getProblem();
-            faults.add(Check.YAML_SYNTAX, place(notYaml.getProblemMark()), "This is not YAML: " + problem + ".");
+            YamlProblems.add(file, text.split("\n", -1), notYaml, quoted, faults);
         } catch (YamlEngineException notYaml) {
-            faults.add(Check.YAML_SYNTAX, Place.of(file), "This is not YAML: " + notYaml.getMessage());
+            faults.add(Check.YAML_SYNTAX, Place.of(file), "This is not YAML.");
         }
         return null;
     }
@@ -78,6 +79,7 @@ public final class YamlReader {
         int before = faults.count();
         int depth = 0;
         for (Event event : events) {
+            quoted = event instanceof ScalarEvent text && isOverLines(text) ? place(text.getStartMark()) : null;
             if (event instanceof AliasEvent) {
                 faults.add(
                         Check.YAML_SYNTAX,
@@ -103,7 +105,7 @@ public final class YamlReader {
                 faults.add(
                         Check.TOO_LARGE,
                         place(event.getStartMark()),
-                        "The nesting is deeper than " + DEEPEST + " levels.");
+                        "The nesting is deeper than " + DEEPEST + " levels, the most that is allowed.");
                 return false;
             }
             if (event instanceof CollectionEndEvent) {
@@ -111,6 +113,15 @@ public final class YamlReader {
             }
         }
         return faults.count() == before;
+    }
+
+    // Where a quote is missing, the text ends at the next one, lines below, and what is wrong is found only there.
+    private static boolean isOverLines(ScalarEvent text) {
+        boolean quotes = text.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                || text.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+        return quotes
+                && text.getStartMark().map(Mark::getLine).orElse(0)
+                        < text.getEndMark().map(Mark::getLine).orElse(0);
     }
 
     private Yaml convert(Node node) {
@@ -166,19 +177,22 @@ public final class YamlReader {
     }
 
     private Object number(String text, Place at) {
-        try {
-            if (text.length() <= LONGEST_NUMBER) {
-                return new BigDecimal(text);
-            }
-        } catch (NumberFormatException notPlain) {
-            // Such as ".inf" and ".nan", for which there is no use here: told below.
+        if (text.length() > LONGEST_NUMBER) {
+            faults.add(
+                    Check.TOO_LARGE,
+                    at,
+                    "The number has " + text.length() + " characters; at most " + LONGEST_NUMBER + " are allowed.");
+            return BigDecimal.ZERO;
         }
-        faults.add(Check.WRONG_VALUE, at, "\"" + text + "\" is not a plain decimal number.");
-        return text;
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException notPlain) {
+            // Such as ".inf" and ".nan", of which there is no use here.
+            return text;
+        }
     }
 
     private Place place(Optional<Mark> mark) {
-        return mark.map(found -> new Place(file, found.getLine() + 1, found.getColumn() + 1))
-                .orElse(Place.of(file));
+        return YamlProblems.place(file, mark);
     }
 }

@@ -7,6 +7,7 @@ import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
+import dev.backstop.record.AssessmentTree;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class GivenText {
 
     /** The shortest of the ways to state an assessment; of equally short ones the one without a base. */
     Map<String, @Nullable Object> of(Assessment assessment) {
-        Map<String, Object> wanted = PlainAssessment.of(assessment);
+        Map<String, Object> wanted = AssessmentTree.of(assessment);
         List<String> clear = clear(assessment);
         Map<String, @Nullable Object> shortest = new LinkedHashMap<>(over(Map.of(), List.of(), wanted));
         Map<String, @Nullable Object> screened = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ final class GivenText {
         for (ScenarioBase base : bases) {
             Map<String, @Nullable Object> based = new LinkedHashMap<>();
             based.put("base", base.name());
-            based.putAll(over(PlainAssessment.of(base.stated()), base.clearScreen() ? clear : List.of(), wanted));
+            based.putAll(over(AssessmentTree.of(base.stated()), base.clearScreen() ? clear : List.of(), wanted));
             shortest = shorter(shortest, based);
         }
         return shortest;

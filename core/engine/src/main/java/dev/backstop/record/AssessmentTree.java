@@ -1,6 +1,5 @@
-package dev.backstop.authoring.scenario;
+package dev.backstop.record;
 
-import dev.backstop.authoring.internal.Words;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.CapacityTest;
 import dev.backstop.model.DayLog;
@@ -19,34 +18,38 @@ import dev.backstop.model.TrainingSession;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as maps, lists, texts and numbers, the other way round from {@code AssessmentReader}. */
-final class PlainAssessment {
+/**
+ * An assessment as maps, lists, texts and numbers in a fixed order, with the names and words that {@code decide} and
+ * {@code AssessmentReader} of backstop-authoring read: read back, it is equal.
+ */
+public final class AssessmentTree {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    private PlainAssessment() {}
+    private AssessmentTree() {}
 
     /** By section; what is unknown is not there. */
-    static Map<String, Object> of(Assessment assessment) {
-        return new PlainAssessment()
+    public static Map<String, Object> of(Assessment assessment) {
+        return new AssessmentTree()
                 .put("asOf", assessment.asOf())
                 .put("person", person(assessment.person()))
                 .put("episode", episode(assessment.episode()))
-                .put("findings", each(assessment.findings(), PlainAssessment::finding))
+                .put("findings", each(assessment.findings(), AssessmentTree::finding))
                 .put("measures", each(assessment.measures(), BigDecimal::valueOf))
                 .put("choices", each(assessment.choices(), value -> value))
-                .put("sessions", all(assessment.sessions(), PlainAssessment::session))
-                .put("days", all(assessment.days(), PlainAssessment::day))
+                .put("sessions", all(assessment.sessions(), AssessmentTree::session))
+                .put("days", all(assessment.days(), AssessmentTree::day))
                 .put("plan", plan(assessment.plan()))
-                .put("capacityTests", all(assessment.capacityTests(), PlainAssessment::capacityTest))
-                .put("questionnaires", all(assessment.questionnaires(), PlainAssessment::questionnaire))
+                .put("capacityTests", all(assessment.capacityTests(), AssessmentTree::capacityTest))
+                .put("questionnaires", all(assessment.questionnaires(), AssessmentTree::questionnaire))
                 .fields;
     }
 
-    private PlainAssessment put(String name, @Nullable Object value) {
+    private AssessmentTree put(String name, @Nullable Object value) {
         boolean nothing =
                 value instanceof Map<?, ?> map && map.isEmpty() || value instanceof List<?> list && list.isEmpty();
         if (value != null && !nothing) {
@@ -66,7 +69,7 @@ final class PlainAssessment {
             return BigDecimal.valueOf(pain.points());
         }
         if (value instanceof Enum<?> constant) {
-            return Words.of(constant);
+            return word(constant);
         }
         return value instanceof Map<?, ?> || value instanceof List<?> || value instanceof BigDecimal
                 ? value
@@ -84,11 +87,11 @@ final class PlainAssessment {
     }
 
     private static Object person(Person person) {
-        return new PlainAssessment().put("age", person.age()).put("sex", person.sex()).fields;
+        return new AssessmentTree().put("age", person.age()).put("sex", person.sex()).fields;
     }
 
     private static Object episode(Episode episode) {
-        return new PlainAssessment()
+        return new AssessmentTree()
                 .put("onset", episode.onset())
                 .put("pain", episode.pain())
                 .put("episodesInYear", episode.episodesInYear())
@@ -97,16 +100,16 @@ final class PlainAssessment {
     }
 
     private static Object finding(Finding finding) {
-        Map<String, Object> fields = new PlainAssessment()
+        Map<String, Object> fields = new AssessmentTree()
                 .put("answer", finding.answer())
                 .put("since", finding.since())
                 .put("course", finding.course())
                 .fields;
-        return fields.size() == 1 ? Words.of(finding.answer()) : fields;
+        return fields.size() == 1 ? word(finding.answer()) : fields;
     }
 
     private static Object session(TrainingSession session) {
-        return new PlainAssessment()
+        return new AssessmentTree()
                 .put("date", session.date())
                 .put("painBefore", session.painBefore())
                 .put("painPeak", session.painPeak())
@@ -116,16 +119,16 @@ final class PlainAssessment {
                 .put("effort", session.effort())
                 .put("minutes", session.minutes())
                 .put("technique", session.technique())
-                .put("exercises", all(session.exercises(), PlainAssessment::result))
+                .put("exercises", all(session.exercises(), AssessmentTree::result))
                 .fields;
     }
 
     private static Object result(ExerciseResult result) {
-        return new PlainAssessment().put("exercise", result.exercise()).put("pain", result.pain()).fields;
+        return new AssessmentTree().put("exercise", result.exercise()).put("pain", result.pain()).fields;
     }
 
     private static Object day(DayLog day) {
-        return new PlainAssessment()
+        return new AssessmentTree()
                 .put("date", day.date())
                 .put("pain", day.pain())
                 .put("sleepHours", day.sleepHours())
@@ -138,26 +141,26 @@ final class PlainAssessment {
     }
 
     private static Object plan(Plan plan) {
-        return new PlainAssessment()
+        return new AssessmentTree()
                 .put("phase", plan.phase())
                 .put("since", plan.since())
-                .put("earlier", all(plan.earlier(), PlainAssessment::start))
+                .put("earlier", all(plan.earlier(), AssessmentTree::start))
                 .put("override", override(plan.override()))
                 .put("sessionsPerWeek", plan.sessionsPerWeek())
                 .put("proposedLoadChange", plan.proposedLoadChange())
                 .put("proposedVolumeChange", plan.proposedVolumeChange())
-                .put("exercises", all(plan.exercises(), PlainAssessment::planned))
+                .put("exercises", all(plan.exercises(), AssessmentTree::planned))
                 .fields;
     }
 
     private static Object start(PhaseStart start) {
-        return new PlainAssessment().put("phase", start.phase()).put("since", start.since()).fields;
+        return new AssessmentTree().put("phase", start.phase()).put("since", start.since()).fields;
     }
 
     private static @Nullable Object override(@Nullable PhaseOverride override) {
         return override == null
                 ? null
-                : new PlainAssessment()
+                : new AssessmentTree()
                         .put("phase", override.phase())
                         .put("role", override.role())
                         .put("reason", override.reason())
@@ -166,8 +169,8 @@ final class PlainAssessment {
     }
 
     private static Object planned(PlannedExercise planned) {
-        PlainAssessment plain =
-                new PlainAssessment().put("exercise", planned.exercise()).put("last", dose(planned.last()));
+        AssessmentTree plain =
+                new AssessmentTree().put("exercise", planned.exercise()).put("last", dose(planned.last()));
         if (planned.next() != null) {
             // Also when nothing is known of it: that something is planned is known.
             plain.fields.put("next", dose(planned.next()));
@@ -178,7 +181,7 @@ final class PlainAssessment {
     }
 
     private static Object dose(Dose dose) {
-        return new PlainAssessment()
+        return new AssessmentTree()
                 .put("kilograms", dose.kilograms())
                 .put("sets", dose.sets())
                 .put("repetitions", dose.repetitions())
@@ -187,7 +190,7 @@ final class PlainAssessment {
     }
 
     private static Object capacityTest(CapacityTest test) {
-        return new PlainAssessment()
+        return new AssessmentTree()
                 .put("test", test.test())
                 .put("date", test.date())
                 .put("value", test.value())
@@ -195,10 +198,14 @@ final class PlainAssessment {
     }
 
     private static Object questionnaire(QuestionnaireAnswers answers) {
-        return new PlainAssessment()
+        return new AssessmentTree()
                 .put("instrument", answers.instrument())
                 .put("date", answers.date())
                 .put("items", each(answers.items(), BigDecimal::valueOf))
                 .fields;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
