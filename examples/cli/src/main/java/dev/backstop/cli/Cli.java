@@ -3,6 +3,7 @@ package dev.backstop.cli;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.AssessmentFault;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

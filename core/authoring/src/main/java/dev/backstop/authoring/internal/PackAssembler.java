@@ -8,6 +8,7 @@ import dev.backstop.content.Translation;
 import dev.backstop.decision.PackId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
