@@ -19,8 +19,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * On scenarios (one in five, all with {@code -Dbackstop.grid=full}), in every stage, the rules as the compiler built them and the rules as they are made in memory fire
- * alike: the same rules, on the same facts, with the same conclusions.
+ * On scenarios (one in five, all with {@code -Dbackstop.grid=full}), in every stage, the rules as the compiler built
+ * them and the rules as they are made in memory fire alike: the same rules, on the same facts, with the same
+ * conclusions.
  */
 class SameFiringsTest {
     private static final int STEP = "full".equals(System.getProperty("backstop.grid")) ? 1 : 5;

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.backstop.authoring.PackReader;
 import dev.backstop.authoring.PackReading;
-import dev.backstop.authoring.Scenario;
-import dev.backstop.authoring.ScenarioRunner;
+import dev.backstop.authoring.scenario.ScenarioTest;
 import dev.backstop.engine.Backstop;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,20 +26,13 @@ class ScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> every_scenario_gives_the_decision_that_it_states() throws IOException {
-        ScenarioRunner runner = new ScenarioRunner(BACKSTOP);
-        return pack().scenarios().stream()
-                .map(scenario -> dynamicTest(
-                        name(scenario), () -> assertThat(runner.run(scenario)).isEmpty()));
+        return ScenarioTest.of(pack(), BACKSTOP).map(one -> dynamicTest(one.name(), one::run));
     }
 
     @Test
     void there_are_several_scenarios_for_each_rule() throws IOException {
         assertThat(pack().scenarios().size())
                 .isGreaterThan(BACKSTOP.content().rules().size());
-    }
-
-    private static String name(Scenario scenario) {
-        return scenario.file() + ":" + scenario.line() + ": " + scenario.name();
     }
 
     private static PackReading pack() throws IOException {

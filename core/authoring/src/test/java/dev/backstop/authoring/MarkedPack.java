@@ -54,8 +54,8 @@ final class MarkedPack {
         }
         Map<String, Message> messages = new LinkedHashMap<>();
         content.messages()
-                .forEach((id, text) ->
-                        messages.put(id, new Message(id, text.person() + mark, text.clinician() + mark)));
+                .forEach(
+                        (id, text) -> messages.put(id, new Message(id, text.person() + mark, text.clinician() + mark)));
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : content.rules()) {
             rules.add(named(rule, number % 2 == 0 ? rule.id() : rule.id() + ODD, rule.title() + mark));

@@ -7,6 +7,8 @@ import dev.backstop.internal.EngineVersion;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.InvalidAssessmentException;
 import dev.backstop.progress.Progress;
+import java.security.PublicKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,6 +102,17 @@ public final class Backstop implements AutoCloseable {
      */
     public RuleExplanation explain(Assessment assessment, String ruleId) {
         return call(pack -> pack.explainer.explain(assessment, ruleId));
+    }
+
+    /**
+     * The same of several rules at once, in the order asked for.
+     *
+     * @throws IllegalArgumentException as {@link #explain(Assessment, String)}
+     * @throws InvalidAssessmentException as {@link #decide}
+     * @throws DecisionFailedException as {@link #decide}
+     */
+    public List<RuleExplanation> explain(Assessment assessment, List<String> ruleIds) {
+        return call(pack -> pack.explainer.explain(assessment, ruleIds));
     }
 
     /**
@@ -205,6 +218,8 @@ public final class Backstop implements AutoCloseable {
     /** What an engine can be told before it is built. */
     public static final class Builder {
         private final Map<String, Double> limits = new TreeMap<>();
+        private final Map<String, PublicKey> trusted = new TreeMap<>();
+        private @Nullable LocalDate production;
         private @Nullable RulePack pack;
         private @Nullable Long shuffleSeed;
         private @Nullable String language;
@@ -235,6 +250,39 @@ public final class Backstop implements AutoCloseable {
         }
 
         /**
+         * Takes only packs that the holder of this key signed, or of another one that is trusted. A pack without a
+         * signature, with one of another key, or that is not byte for byte what was signed is refused. A pack that was
+         * built then runs by its signed content and not by the classes beside it. Checked by {@link #build()}.
+         *
+         * @param keyId the name that the signature calls the key by
+         * @param key an Ed25519 key
+         * @throws IllegalArgumentException if it is a key of another kind, or there is another key of that name
+         */
+        public Builder trust(String keyId, PublicKey key) {
+            if (!key.getAlgorithm().equals("EdDSA") && !key.getAlgorithm().equals("Ed25519")) {
+                throw new IllegalArgumentException(
+                        "The key \"" + keyId + "\" is of " + key.getAlgorithm() + "; it has to be of Ed25519.");
+            }
+            PublicKey other = trusted.putIfAbsent(keyId, key);
+            if (other != null && !other.equals(key)) {
+                throw new IllegalArgumentException("There are two keys called \"" + keyId + "\".");
+            }
+            return this;
+        }
+
+        /**
+         * Takes only packs of which this version was approved up to a day, and of which no rule and no parameter had
+         * to be read again before it. A pack that has expired anywhere is refused whole, and the message tells where:
+         * to run without its expired rules would be to run without what they warn of. Checked by {@link #build()}.
+         *
+         * @param on the present day; no clock is read
+         */
+        public Builder production(LocalDate on) {
+            this.production = on;
+            return this;
+        }
+
+        /**
          * Takes up rules and facts in a chance order, and every fact instead of only those that some rule could match.
          * For tests that show that none of that has an influence; slower.
          */
@@ -249,7 +297,7 @@ public final class Backstop implements AutoCloseable {
          *     allow, or the pack has not got the language
          */
         public Backstop build() {
-            Settings settings = new Settings(limits, shuffleSeed, language);
+            Settings settings = new Settings(limits, shuffleSeed, language, new Admission(trusted, production));
             return new Backstop(settings, new Running(settings, pack == null ? onlyPack() : pack));
         }
 

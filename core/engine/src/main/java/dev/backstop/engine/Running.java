@@ -3,7 +3,6 @@ package dev.backstop.engine;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.internal.EffectiveLimits;
-import dev.backstop.internal.EngineVersion;
 import dev.backstop.internal.Explainer;
 import dev.backstop.internal.PackTexts;
 import dev.backstop.internal.Pipeline;
@@ -36,8 +35,8 @@ final class Running {
      * @throws RuleContentException if the pack cannot be used
      * @throws IllegalArgumentException if the pack does not allow a limit, or has not got the language
      */
-    Running(Settings settings, RulePack pack) {
-        EngineVersion.require(pack.content());
+    Running(Settings settings, RulePack given) {
+        RulePack pack = settings.admission().admit(given);
         PackContent texts =
                 settings.language() == null ? pack.content() : PackTexts.in(pack.content(), settings.language());
         EffectiveLimits limits = new EffectiveLimits(texts.parameters(), settings.limits());

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 record Settings(
         Map<String, Double> limits,
         @Nullable Long shuffleSeed,
-        @Nullable String language) {
+        @Nullable String language,
+        Admission admission) {
     Settings {
         // In order, so that of several faults always the same one is told.
         limits = Collections.unmodifiableMap(new TreeMap<>(limits));

@@ -36,6 +36,18 @@ public final class Explainer {
         return explain(rule, pipeline.trace(assessment));
     }
 
+    /**
+     * Some rules, in the order asked for.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public List<RuleExplanation> explain(Assessment assessment, List<String> ruleIds) {
+        List<IndexedRule> rules =
+                ruleIds.stream().map(id -> pipeline.rules().get(id)).toList();
+        Pipeline.Trace trace = pipeline.trace(assessment);
+        return rules.stream().map(rule -> explain(rule, trace)).toList();
+    }
+
     /** Every active rule, by stage and then in alphabetical order. */
     public List<RuleExplanation> explain(Assessment assessment) {
         Pipeline.Trace trace = pipeline.trace(assessment);

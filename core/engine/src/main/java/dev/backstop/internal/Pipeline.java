@@ -176,6 +176,19 @@ public final class Pipeline {
         return new Trace(decision, facts, stages.logs);
     }
 
+    /**
+     * Every fact of a decision as the rules of the last stage see it, by the rule index.
+     *
+     * @throws InvalidAssessmentException as {@link #decide}
+     * @throws DecisionFailedException as {@link #outline}
+     */
+    FactSet lastFacts(Assessment assessment) {
+        Sketch sketch = sketch(assessment);
+        sketch.facts().choice("phase.verdict", sketch.outline().phaseVerdict());
+        FactDeriver.choice(sketch.facts(), "phase.next", sketch.outline().phase());
+        return sketch.facts();
+    }
+
     private Sketch sketched(Assessment assessment, FactSet facts) {
         Stages stages = new Stages(outlining, facts);
         Triage triage = triageFold.outline(stages.run(Stage.TRIAGE), facts, assessment.asOf());

@@ -42,7 +42,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that a rule can say, run by Drools from the index alone: once as in earnest, once with every fact given. */
+/**
+ * Everything that a rule can say, run by Drools from the index alone: once as in earnest, once with every fact given.
+ */
 class RulesInMemoryTest {
     private final TestPack pack = TestPack.standard();
 
@@ -92,8 +94,7 @@ class RulesInMemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"required", "present", "absent", "unsure", "notAsked", "recent", "worsening", "steady"})
+    @ValueSource(strings = {"required", "present", "absent", "unsure", "notAsked", "recent", "worsening", "steady"})
     void findings_are_asked_for_every_trait_and_for_its_opposite(String trait) throws ReflectiveOperationException {
         int index = pack.terms.index("tingling");
         List<Finding> all = new ArrayList<>(pack.terms.answers(index));
@@ -114,8 +115,8 @@ class RulesInMemoryTest {
 
     @Test
     void a_pattern_fires_for_each_that_matches_exists_once_and_not_when_there_is_none() {
-        FactSet facts = pack.facts(
-                TestPack.today().present("fever").present("numbness").build());
+        FactSet facts =
+                pack.facts(TestPack.today().present("fever").present("numbness").build());
 
         assertThat(ids(run(one(finding("fever", "numbness", "weakness").is("present")), facts)))
                 .containsExactlyInAnyOrder("fever", "numbness");
@@ -134,8 +135,8 @@ class RulesInMemoryTest {
 
     @Test
     void several_patterns_fire_for_each_combination_and_tell_what_they_matched() {
-        FactSet facts = pack.facts(
-                TestPack.today().present("fever").present("numbness").build());
+        FactSet facts =
+                pack.facts(TestPack.today().present("fever").present("numbness").build());
         Rule joined = rule("triage.made.up")
                 .when(
                         finding("fever", "numbness").is("present"),
@@ -214,9 +215,7 @@ class RulesInMemoryTest {
                 conditions(condition(FactKind.MEASURE, id("capacity.hold"), flag("present"))),
                 "triage/topic/topic.drl:10: the rule \"triage.made.up\" has a condition that cannot be:"
                         + " a Measure has no \"present\".");
-        assertRefused(
-                conditions(condition(FactKind.CHOICE, id("work"), flag("value"))),
-                "needs texts");
+        assertRefused(conditions(condition(FactKind.CHOICE, id("work"), flag("value"))), "needs texts");
         assertRefused(
                 conditions(condition(
                         FactKind.MEASURE,
@@ -281,8 +280,7 @@ class RulesInMemoryTest {
     private List<Concluded> run(Rule rule, FactSet facts, @Nullable Random shuffle) {
         TestPack only = TestPack.of(rule);
         ConclusionLog log = new ConclusionLog();
-        try (DroolsStages stages =
-                new DroolsStages(StageModels.of(only.content, pack.limits), only.rules, shuffle)) {
+        try (DroolsStages stages = new DroolsStages(StageModels.of(only.content, pack.limits), only.rules, shuffle)) {
             stages.run(Stage.TRIAGE, facts, pack.limits, log);
         }
         return concluded(log);

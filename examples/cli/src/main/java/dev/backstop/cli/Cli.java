@@ -43,10 +43,14 @@ final class Cli {
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new CheckCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand(new NewCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand(new SignCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(new CoverCommand(console))
                 .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new SweepCommand(console));
+                .addSubcommand(new SweepCommand(console))
+                .addSubcommand(new VerifyCommand(console));
         line.setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setColorScheme(

@@ -3,6 +3,8 @@ package dev.backstop.cli;
 import dev.backstop.authoring.Fault;
 import dev.backstop.authoring.PackReader;
 import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.overlay.Overlay;
+import dev.backstop.authoring.signing.PackSigner;
 import dev.backstop.content.PackContent;
 import dev.backstop.engine.Backstop;
 import dev.backstop.engine.RulePack;
@@ -11,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -19,11 +24,33 @@ import picocli.CommandLine.Option;
 
 /** The rule pack to decide by: the bundled one, or one in a directory, which needs no compiler. */
 final class PackOption {
+    private static final String BUNDLED = "bundled";
+
     @Option(
             names = "--pack",
             paramLabel = "DIR",
             description = "Decide by the rule pack in this directory (default: the bundled rules).")
     private @Nullable String directory;
+
+    @Option(
+            names = "--over",
+            paramLabel = "bundled|DIR",
+            description = "Lay the pack of --pack over the bundled rules, or over the pack in this directory.")
+    private @Nullable String over;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "ID=FILE",
+            description =
+                    "Decide only by a pack that is signed with this public Ed25519 key; may be given several times.")
+    private Map<String, String> trusted = new TreeMap<>();
+
+    @Option(
+            names = "--production",
+            paramLabel = "DAY",
+            description =
+                    "Decide only by a pack that is approved, and of which nothing had to be read again before this day.")
+    private @Nullable LocalDate production;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -35,12 +62,36 @@ final class PackOption {
 
     /** An engine with the pack, which is told more before it is built. */
     Backstop backstop(Consumer<Backstop.Builder> more) {
-        Backstop.Builder builder = Backstop.builder();
+        Backstop.Builder builder = trusting();
+        if (production != null) {
+            builder.production(production);
+        }
         more.accept(builder);
         if (directory != null) {
-            builder.pack(RulePack.of(content(directory)));
+            if (BUNDLED.equals(over) && !trusted.isEmpty()) {
+                // Its digest is only what it says of itself, so the overlay's signature does not vouch for it.
+                trusting().build().close();
+            }
+            builder.pack(pack(directory, valid(directory, over).orThrow()));
+        } else if (over != null) {
+            throw new FaultyInputException("", "--over says what the pack of --pack is laid over; there is no --pack.");
         }
         return language.build(builder);
+    }
+
+    private Backstop.Builder trusting() {
+        Backstop.Builder builder = Backstop.builder();
+        trusted.forEach((id, file) -> builder.trust(id, KeyFile.publicKey(file)));
+        return builder;
+    }
+
+    private static RulePack pack(String directory, PackContent content) {
+        try {
+            String signature = PackSigner.find(Path.of(directory));
+            return signature == null ? RulePack.of(content) : RulePack.of(content, signature);
+        } catch (IOException unreadable) {
+            throw unreadable(directory, unreadable);
+        }
     }
 
     /** @throws FaultyInputException with every fault of the pack */
@@ -50,7 +101,17 @@ final class PackOption {
 
     /** @throws FaultyInputException with every fault of the pack */
     static PackReading valid(String directory) {
-        PackReading reading = reading(directory);
+        return valid(directory, null);
+    }
+
+    /**
+     * A pack or an overlay.
+     *
+     * @param over the pack below, "bundled" or a directory; null when it is no overlay
+     * @throws FaultyInputException with every fault of the pack
+     */
+    static PackReading valid(String directory, @Nullable String over) {
+        PackReading reading = reading(directory, over);
         if (reading.content() == null) {
             throw new FaultyInputException(directory, faults(reading.faults()));
         }
@@ -59,19 +120,41 @@ final class PackOption {
 
     /** @throws FaultyInputException if there is no pack to read there */
     static PackReading reading(String directory) {
+        return reading(directory, null);
+    }
+
+    /**
+     * A pack or an overlay.
+     *
+     * @param over the pack below, "bundled" or a directory; null when it is no overlay
+     * @throws FaultyInputException if there is no pack to read there, or the pack below has faults
+     */
+    static PackReading reading(String directory, @Nullable String over) {
+        PackContent base = over == null ? null : base(over);
         try {
             Path pack = Path.of(directory);
             if (!Files.isDirectory(pack)) {
                 throw new FaultyInputException(directory, "This is not a directory that holds a rule pack.");
             }
-            return PackReader.read(pack);
+            return base == null ? PackReader.read(pack) : Overlay.read(pack, base);
         } catch (InvalidPathException notAPath) {
             throw new FaultyInputException(directory, "This is not a directory: " + notAPath.getReason() + ".");
         } catch (IOException unreadable) {
-            throw new FaultyInputException(
-                    directory,
-                    "The pack cannot be read (" + unreadable.getClass().getSimpleName() + ").");
+            throw unreadable(directory, unreadable);
         }
+    }
+
+    private static PackContent base(String over) {
+        if (!over.equals(BUNDLED)) {
+            return content(over);
+        }
+        // Not Backstop.bundled().content(): that has numbers in the place of the placeholders.
+        return RulePack.onClassPath(Backstop.class.getClassLoader()).get(0).content();
+    }
+
+    private static FaultyInputException unreadable(String directory, IOException unreadable) {
+        return new FaultyInputException(
+                directory, "The pack cannot be read (" + unreadable.getClass().getSimpleName() + ").");
     }
 
     private static List<AssessmentFault> faults(List<Fault> faults) {

@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.ExerciseExpectation;
 import dev.backstop.authoring.Expectation;
+import dev.backstop.authoring.scenario.Difference;
 import dev.backstop.decision.Decision;
 import dev.backstop.decision.ExercisePlan;
 import dev.backstop.decision.Guidance;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what a scenario expects of it. */
 public final class DecisionCheck {
+    private final Decision decision;
     private final ScenarioOutcome outcome;
 
-    private DecisionCheck(ScenarioOutcome outcome) {
+    private DecisionCheck(Decision decision, ScenarioOutcome outcome) {
+        this.decision = decision;
         this.outcome = outcome;
     }
 
     /** Adds every difference. */
     public static void check(Expectation expected, Decision decision, ScenarioOutcome outcome) {
-        DecisionCheck check = new DecisionCheck(outcome);
+        DecisionCheck check = new DecisionCheck(decision, outcome);
         Phase phase = decision.phase().phase();
         check.equal("outcome", expected.outcome(), kebab(decision.triage().outcome()));
         check.equal("urgency", expected.urgency(), Words.of(decision.triage().urgency()));
@@ -50,13 +53,18 @@ public final class DecisionCheck {
         check.all("advice", expected.advice(), advice);
         expected.notAdvice().stream()
                 .filter(advice::contains)
-                .forEach(id -> outcome.add("expects no advice \"" + id + "\", and it is given."));
+                .forEach(id ->
+                        check.differs("advice", "not " + id, id, "expects no advice \"" + id + "\", and it is given."));
         check.targets(expected, decision.guidance().targets());
         check.exercises(expected.exercises(), decision.guidance().exercises());
         Double most = expected.loadMost();
         if (most != null && decision.load().change().most() != most) {
-            outcome.add("expects " + most + " percent as \"load-most\", and it is "
-                    + decision.load().change().most() + ".");
+            double given = decision.load().change().most();
+            check.differs(
+                    "load-most",
+                    Numbers.text(most),
+                    Numbers.text(given),
+                    "expects " + most + " percent as \"load-most\", and it is " + given + ".");
         }
     }
 
@@ -66,7 +74,8 @@ public final class DecisionCheck {
         all("exercises", expected.chosen(), chosen);
         expected.notChosen().stream()
                 .filter(chosen::contains)
-                .forEach(id -> outcome.add("expects no exercise \"" + id + "\", and it is chosen."));
+                .forEach(id ->
+                        differs("exercises", "not " + id, id, "expects no exercise \"" + id + "\", and it is chosen."));
         Map<String, String> swaps = new TreeMap<>();
         plan.swaps().forEach(swap -> swaps.put(swap.exercise(), swap.instead() == null ? "none" : swap.instead()));
         new TreeMap<>(expected.swaps())
@@ -87,15 +96,24 @@ public final class DecisionCheck {
 
     private void equal(String key, @Nullable String expected, String found) {
         if (expected != null && !expected.equals(found)) {
-            outcome.add("expects \"" + expected + "\" as \"" + key + "\", and it is \"" + found + "\".");
+            differs(
+                    key,
+                    expected,
+                    found,
+                    "expects \"" + expected + "\" as \"" + key + "\", and it is \"" + found + "\".");
         }
     }
 
     private void all(String key, Collection<String> expected, Collection<String> found) {
-        expected.stream()
-                .filter(word -> !found.contains(word))
-                .forEach(word -> outcome.add("expects \"" + word + "\" among \"" + key + "\", and there is "
-                        + (found.isEmpty() ? "nothing" : Words.list(found)) + "."));
+        expected.stream().filter(word -> !found.contains(word)).forEach(word -> {
+            String there = found.isEmpty() ? "nothing" : Words.list(found);
+            differs(key, word, there, "expects \"" + word + "\" among \"" + key + "\", and there is " + there + ".");
+        });
+    }
+
+    private void differs(String part, String expected, String given, String message) {
+        String about = part.startsWith("target ") ? "targets" : part;
+        outcome.add(new Difference(part, expected, given, Behind.rules(decision, about)), message);
     }
 
     private void targets(Expectation expected, List<Guidance.Target> given) {
@@ -104,7 +122,11 @@ public final class DecisionCheck {
         expected.targets().forEach((id, ends) -> equal("target " + id, ends, found.getOrDefault(id, "none")));
         expected.notTargets().stream()
                 .filter(found::containsKey)
-                .forEach(id -> outcome.add("expects no target \"" + id + "\", and it is " + found.get(id) + "."));
+                .forEach(id -> differs(
+                        "target " + id,
+                        "none",
+                        found.getOrDefault(id, ""),
+                        "expects no target \"" + id + "\", and it is " + found.get(id) + "."));
     }
 
     private static List<String> labels(Decision decision) {

@@ -54,7 +54,7 @@ public final class EngineNeeds {
     static final Map<String, String> MEASURES = measures();
 
     /** The only measure that is known in every decision and that no missing answer can change. */
-    static final String ALWAYS_KNOWN = "screen.contradictions";
+    public static final String ALWAYS_KNOWN = "screen.contradictions";
 
     /** Every choice that the engine derives, by id. */
     static final Map<String, DerivedChoice> CHOICES = choices();

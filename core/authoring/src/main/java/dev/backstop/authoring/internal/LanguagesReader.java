@@ -3,6 +3,7 @@ package dev.backstop.authoring.internal;
 import dev.backstop.authoring.Check;
 import dev.backstop.authoring.internal.TextFile.Line;
 import dev.backstop.content.Translation;
+import dev.backstop.content.Vocabulary;
 import dev.backstop.decision.Message;
 import dev.backstop.internal.VocabularyTexts;
 import java.util.LinkedHashMap;
@@ -31,11 +32,21 @@ final class LanguagesReader {
         return Locale.forLanguageTag(language).toLanguageTag().equals(language);
     }
 
-    static Map<String, Translation> read(PackFiles files, String first, Terms terms, Faults faults) {
+    /** @param shown the vocabulary as it is told in the first language */
+    static Map<String, Translation> read(
+            PackFiles files, String first, Vocabulary shown, Terms terms, Faults faults) {
         LanguagesReader reader = new LanguagesReader(files, terms, faults);
-        Map<String, String> vocabulary = VocabularyTexts.of(terms.vocabulary());
+        Map<String, String> vocabulary = VocabularyTexts.of(shown);
         vocabulary.forEach((key, text) -> reader.placeholders.check("text \"" + key + "\"", text, reader.place(key)));
+        Base base = terms.base;
+        if (base != null) {
+            Map<String, String> below = base.texts();
+            vocabulary.entrySet().removeIf(text -> text.getValue().equals(below.get(text.getKey())));
+        }
         Map<String, Translation> translations = new LinkedHashMap<>();
+        if (base != null && vocabulary.isEmpty() && files.find("messages/person.properties") == null) {
+            translations.putAll(base.content().translations());
+        }
         for (String language : files.languages()) {
             Place at = Place.of("messages/" + language);
             if (!isTag(language)) {
@@ -46,6 +57,14 @@ final class LanguagesReader {
                         at,
                         "\"" + language + "\" is the pack's first language; its texts stand in messages/.");
             }
+            if (base != null && !base.content().translations().containsKey(language)) {
+                faults.add(
+                        Check.OVERLAY,
+                        at,
+                        "The pack below has no texts in \"" + language + "\"; it has "
+                                + Words.list(base.content().languages()) + ".");
+                continue;
+            }
             translations.put(language, reader.language(language, vocabulary));
         }
         return translations;
@@ -55,16 +74,27 @@ final class LanguagesReader {
         String folder = "messages/" + language + "/";
         Map<String, Line> persons = messages(folder, "person.properties");
         Map<String, Line> clinicians = messages(folder, "clinician.properties");
-        Map<String, Message> messages = new LinkedHashMap<>();
+        Translation below = terms.base == null
+                ? null
+                : terms.base.content().translations().get(language);
+        Map<String, Message> messages = new LinkedHashMap<>(below == null ? Map.of() : below.messages());
         persons.forEach((key, line) -> messages.put(
                 key,
                 new Message(key, line.text(), clinicians.getOrDefault(key, line).text())));
-        return new Translation(language, messages, terms(folder, vocabulary));
+        Map<String, String> texts = new LinkedHashMap<>(below == null ? Map.of() : below.terms());
+        texts.putAll(terms(folder, vocabulary));
+        return new Translation(language, messages, texts);
     }
 
     private Map<String, Line> messages(String folder, String name) {
         PackFile first = files.find("messages/" + name);
-        PackFile file = files.need(folder + name);
+        PackFile file = first == null && terms.base != null ? files.find(folder + name) : files.need(folder + name);
+        if (first == null && terms.base != null && file != null) {
+            faults.add(
+                    Check.MISSING_FILE,
+                    Place.of(file.path()),
+                    "There is no messages/" + name + ", of whose texts these could be others.");
+        }
         if (first == null || file == null) {
             return Map.of();
         }
@@ -96,7 +126,7 @@ final class LanguagesReader {
     }
 
     private Map<String, String> terms(String folder, Map<String, String> wanted) {
-        PackFile file = files.need(folder + VOCABULARY);
+        PackFile file = wanted.isEmpty() ? files.find(folder + VOCABULARY) : files.need(folder + VOCABULARY);
         if (file == null) {
             return Map.of();
         }

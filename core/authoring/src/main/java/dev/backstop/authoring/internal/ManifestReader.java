@@ -2,38 +2,47 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.Check;
 import dev.backstop.content.Approval;
+import dev.backstop.content.Rule;
 import dev.backstop.content.VersionRange;
+import dev.backstop.decision.PackId;
 import dev.backstop.internal.EngineVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pack.yaml. */
 final class ManifestReader {
     static final String FILE = "pack.yaml";
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "version", "language", "engine", "review-months", "approvals");
+    private static final List<String> KEYS = List.of(
+            "id", "title", "version", "language", "engine", "review-months", "approvals", "over", "switched-off");
     private static final List<String> APPROVAL = List.of("role", "by", "version", "day");
 
+    private static final List<String> OVER = List.of("id", "version", "digest");
+    private static final List<String> SWITCHED_OFF = List.of("reason", "reviewer");
+
     private final Fields fields;
+    private final @Nullable Base base;
     private final Faults faults;
 
-    private ManifestReader(Fields fields, Faults faults) {
+    private ManifestReader(Fields fields, @Nullable Base base, Faults faults) {
         this.fields = fields;
+        this.base = base;
         this.faults = faults;
     }
 
     /** What the file says; null when there is no such file, or it is no mapping. */
-    static @Nullable PackManifest read(PackFiles files, Faults faults) {
+    static @Nullable PackManifest read(PackFiles files, @Nullable Base base, Faults faults) {
         PackFile file = files.need(FILE);
         Yaml yaml = file == null ? null : YamlReader.read(file, faults);
         if (yaml == null) {
             return null;
         }
         Fields fields = new Fields(Fields.mapping(yaml, FILE, faults), FILE, yaml.at(), faults, KEYS);
-        return new ManifestReader(fields, faults).manifest();
+        return new ManifestReader(fields, base, faults).manifest();
     }
 
     private PackManifest manifest() {
@@ -46,7 +55,84 @@ final class ManifestReader {
             fields.wrong("language", "a BCP 47 tag such as en or pt-BR");
         }
         return new PackManifest(
-                id, fields.text("version"), fields.text("title"), language, engine(), months(), approvals());
+                id,
+                fields.text("version"),
+                fields.text("title"),
+                language,
+                engine(),
+                months(),
+                approvals(),
+                base == null ? Map.of() : switchedOff(base),
+                base == null ? isNoOverlay() : isOver(base.content().id(), language));
+    }
+
+    private boolean isNoOverlay() {
+        for (String key : List.of("over", "switched-off")) {
+            if (fields.has(key)) {
+                faults.add(
+                        Check.OVERLAY,
+                        fields.at(key),
+                        FILE + " has \"" + key
+                                + "\", as an overlay has; an overlay is read together with the pack below" + " it.",
+                        "Maybe name that pack: --over bundled, or --over and its directory.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOver(PackId below, String language) {
+        if (!fields.has("over")) {
+            faults.add(
+                    Check.OVERLAY,
+                    fields.at(),
+                    FILE + " has no \"over\", which names the pack below an overlay.",
+                    "Maybe \"over: { id: " + below.id() + ", version: \"" + below.version() + "\" }\".");
+            return false;
+        }
+        String owner = FILE + ": \"over\"";
+        Fields over =
+                new Fields(Fields.mapping(fields.yaml("over"), owner, faults), owner, fields.at("over"), faults, OVER);
+        String id = over.text("id");
+        String version = over.text("version");
+        String digest = over.optionalText("digest");
+        if (!id.equals(below.id())
+                || !version.equals(below.version())
+                || (digest != null && !digest.equals(below.digest()))) {
+            faults.add(
+                    Check.OVERLAY,
+                    over.at(),
+                    "The overlay is for the pack " + id + " " + version + (digest == null ? "" : " (" + digest + ")")
+                            + ", and the pack below it is " + below.id() + " " + below.version()
+                            + (digest == null ? "" : " (" + below.digest() + ")") + ".");
+            return false;
+        }
+        String first = base == null ? language : base.content().language();
+        if (!language.equals(first)) {
+            fields.wrong("language", first + ", as in the pack below");
+        }
+        return true;
+    }
+
+    private Map<String, Place> switchedOff(Base below) {
+        Map<String, Place> rules = new LinkedHashMap<>();
+        if (!fields.has("switched-off")) {
+            return rules;
+        }
+        Names known = new Names("rule", "the pack below does not have");
+        below.names(known, below.content().rules().stream().map(Rule::id).toList());
+        Fields.mapping(fields.yaml("switched-off"), "\"switched-off\"", faults)
+                .entries()
+                .forEach((id, entry) -> {
+                    String owner = "switched-off \"" + id + "\"";
+                    known.check(id, entry.keyAt(), FILE, "switches off", faults);
+                    Fields why = new Fields(
+                            Fields.mapping(entry.value(), owner, faults), owner, entry.keyAt(), faults, SWITCHED_OFF);
+                    why.text("reason");
+                    why.text("reviewer");
+                    rules.put(id, entry.keyAt());
+                });
+        return rules;
     }
 
     private VersionRange engine() {

@@ -38,7 +38,7 @@ final class MessagesReader {
         reader.missing(clinicians, persons);
         TextPlaceholders placeholders = new TextPlaceholders(terms, faults);
         persons.lines().forEach((key, line) -> {
-            terms.messages.define(key, line.at(), faults);
+            terms.defineOrReplace(terms.messages, key, line.at(), faults);
             Line other = clinicians.lines().getOrDefault(key, line);
             String owner = "message \"" + key + "\"";
             placeholders.check(owner, line.text(), line.at());
@@ -48,7 +48,7 @@ final class MessagesReader {
         });
         clinicians.lines().forEach((key, line) -> {
             if (!persons.lines().containsKey(key)) {
-                terms.messages.define(key, line.at(), faults);
+                terms.defineOrReplace(terms.messages, key, line.at(), faults);
             }
         });
     }

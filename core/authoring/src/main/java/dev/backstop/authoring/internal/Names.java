@@ -36,6 +36,11 @@ public final class Names {
         return first == null;
     }
 
+    /** Says that a name stands for something else from now on. */
+    public void replace(String name, Place at) {
+        places.put(name, at);
+    }
+
     public boolean isOpen() {
         return open;
     }

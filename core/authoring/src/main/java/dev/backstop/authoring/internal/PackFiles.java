@@ -2,6 +2,7 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.Check;
 import dev.backstop.authoring.verify.Accepted;
+import dev.backstop.authoring.overlay.Waivers;
 import dev.backstop.content.Stage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,8 @@ public final class PackFiles {
             "messages/person.properties",
             "messages/clinician.properties");
     private static final List<String> OPTIONAL = List.of(Accepted.FILE);
-    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|[^/]+\\.(md|svg)|src|target");
+    private static final List<String> OF_OVERLAY = List.of(Waivers.FILE, OverlayTexts.FILE);
+    private static final Pattern NOT_CONTENT = Pattern.compile("pom\\.xml|pack\\.sig|[^/]+\\.(md|svg)|src|target");
     private static final Pattern OTHER_RULES =
             Pattern.compile(".*\\.(csv|xlsx?|ods|dslr?|drt|drlx|rdrl|dmn|gdst|bpmn2?)");
     private static final Pattern TERMS = Pattern.compile("(vocabulary|parameters|exercises)/[^/]+\\.yaml");
@@ -65,23 +67,26 @@ public final class PackFiles {
     private final SortedSet<String> charts = new TreeSet<>();
     private final Set<String> refused = new TreeSet<>();
     private final Faults faults;
+    private final boolean overlay;
 
-    private PackFiles(Faults faults) {
+    private PackFiles(boolean overlay, Faults faults) {
+        this.overlay = overlay;
         this.faults = faults;
     }
 
     /** Of a pack that was not read. */
     static PackFiles none() {
-        return new PackFiles(new Faults());
+        return new PackFiles(false, new Faults());
     }
 
     /**
      * Reads a pack's directory.
      *
+     * @param overlay whether it is one that is laid over another pack
      * @throws IOException if it cannot be read
      */
-    public static PackFiles read(Path directory, Faults faults) throws IOException {
-        PackFiles result = new PackFiles(faults);
+    public static PackFiles read(Path directory, boolean overlay, Faults faults) throws IOException {
+        PackFiles result = new PackFiles(overlay, faults);
         Path root = directory.toRealPath();
         Files.walkFileTree(root, result.new Visitor(root));
         result.bytes.forEach(result::decode);
@@ -101,6 +106,11 @@ public final class PackFiles {
         }
         String text = PackText.decode(name, Files.readAllBytes(file), faults);
         return text == null ? null : new PackFile(name, text);
+    }
+
+    /** A file that every pack needs and an overlay may leave out. */
+    public @Nullable PackFile needUnlessOverlay(String path) {
+        return overlay ? find(path) : need(path);
     }
 
     /** One of the files that a pack has once; null, with a fault, when it is missing. */
@@ -145,11 +155,19 @@ public final class PackFiles {
                 .toList();
     }
 
-    /** SHA-256 over path, length and bytes of every content file, in the order of their paths. */
-    public String digest() {
+    /**
+     * SHA-256 over path, length and bytes of every content file, in the order of their paths.
+     *
+     * @param below digest of the pack below an overlay, which counts as a file without a path
+     */
+    public String digest(@Nullable String below) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
+            SortedMap<String, byte[]> all = new TreeMap<>(bytes);
+            if (below != null) {
+                all.put("", below.getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
                 byte[] path = file.getKey().getBytes(StandardCharsets.UTF_8);
                 digest.update(
                         ByteBuffer.allocate(Integer.BYTES).putInt(path.length).array());
@@ -270,8 +288,12 @@ public final class PackFiles {
         }
     }
 
-    private static boolean isExpected(String path) {
-        return SINGLE.contains(path)
+    private boolean isExpected(String path) {
+        if (overlay && path.startsWith("exercises/")) {
+            return false;
+        }
+        return (overlay && OF_OVERLAY.contains(path))
+                || SINGLE.contains(path)
                 || OPTIONAL.contains(path)
                 || TERMS.matcher(path).matches()
                 || LANGUAGE.matcher(path).matches()
@@ -290,8 +312,10 @@ public final class PackFiles {
         faults.add(
                 Check.UNEXPECTED_FILE,
                 Place.of(path),
-                "A pack has no place for this file; allowed are " + Words.list(SINGLE)
-                        + ", vocabulary/*.yaml, parameters/*.yaml, messages/<language>/*.properties, exercises/*.yaml, <stage>/<topic>/<topic>.drl"
+                (overlay ? "An overlay" : "A pack") + " has no place for this file; allowed are " + Words.list(SINGLE)
+                        + (overlay ? ", " + Words.list(OF_OVERLAY) : "")
+                        + ", vocabulary/*.yaml, parameters/*.yaml, messages/<language>/*.properties, "
+                        + (overlay ? "" : "exercises/*.yaml, ") + "<stage>/<topic>/<topic>.drl"
                         + " and <stage>/<topic>/<topic>.scenarios.yaml.",
                 Words.hint(path, SINGLE));
     }

@@ -25,17 +25,32 @@ final class RulesReader {
     private final Faults faults;
     private final Names ids = new Names("rule", "no rule file defines");
     private final List<ReadRule> rules = new ArrayList<>();
+    private final List<Rule> below = new ArrayList<>();
     private final List<RuleFile> files = new ArrayList<>();
 
-    private RulesReader(Terms terms, int reviewMonths, Faults faults) {
+    private RulesReader(Terms terms, int reviewMonths, Set<String> switchedOff, Faults faults) {
+        if (terms.base != null) {
+            for (Rule rule : terms.base.content().rules()) {
+                ids.define(rule.id(), terms.base.place(), faults);
+                if (!switchedOff.contains(rule.id())) {
+                    below.add(rule);
+                }
+            }
+        }
         this.reviewMonths = reviewMonths;
         this.terms = terms;
         this.faults = faults;
     }
 
-    /** @param reviewMonths after how many months a rule has to be read again that does not say when */
-    static RulesReader read(PackFiles pack, Terms terms, int reviewMonths, Faults faults) {
-        RulesReader reader = new RulesReader(terms, reviewMonths, faults);
+    /**
+     * Reads the rules.
+     *
+     * @param reviewMonths after how many months a rule has to be read again that does not say when
+     * @param switchedOff rules of the pack below that are not used
+     */
+    static RulesReader read(
+            PackFiles pack, Terms terms, int reviewMonths, Set<String> switchedOff, Faults faults) {
+        RulesReader reader = new RulesReader(terms, reviewMonths, switchedOff, faults);
         for (Stage stage : Stage.values()) {
             List<PackFile> files = pack.in(stage.id(), ".drl");
             files.forEach(reader::file);
@@ -51,6 +66,12 @@ final class RulesReader {
         return ids;
     }
 
+    /** The rules of the pack below that are used, by stage and then in alphabetical order. */
+    List<Rule> below() {
+        return below;
+    }
+
+    /** Every rule that stands in the pack's own files. */
     List<ReadRule> all() {
         return rules;
     }
@@ -60,8 +81,7 @@ final class RulesReader {
     }
 
     List<Rule> active() {
-        return with(RuleMetadata.Status.ACTIVE)
-                .map(ReadRule::rule)
+        return Stream.concat(below.stream(), with(RuleMetadata.Status.ACTIVE).map(ReadRule::rule))
                 .sorted(BY_STAGE)
                 .toList();
     }
@@ -90,21 +110,21 @@ final class RulesReader {
         if (faults.isUnread()) {
             return;
         }
-        if (files.isEmpty()) {
+        boolean none = active().stream().noneMatch(rule -> rule.stage() == stage);
+        if (none && files.isEmpty()) {
             faults.add(
                     Check.MISSING_RULE,
                     at,
                     "The stage matched no rule file; allowed are " + stage.id() + "/<topic>/<topic>.drl.");
-        } else if (rules.stream().noneMatch(rule -> rule.rule().stage() == stage && rule.isActive())) {
+        } else if (none) {
             faults.add(Check.MISSING_RULE, at, "The stage has no active rule.");
         }
     }
 
     // Without it, nobody whose criteria are all met could be told by how much load may rise.
     private void checkStep() {
-        boolean steps = rules.stream()
-                .anyMatch(rule ->
-                        rule.isActive() && rule.rule().conclusion().call().equals("step"));
+        boolean steps = active().stream()
+                .anyMatch(rule -> rule.conclusion().call().equals("step"));
         if (!steps && faults.isEmpty()) {
             faults.add(
                     Check.MISSING_RULE,

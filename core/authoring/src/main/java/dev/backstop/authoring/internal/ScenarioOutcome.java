@@ -2,6 +2,9 @@ package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.Fault;
 import dev.backstop.authoring.Scenario;
+import dev.backstop.authoring.scenario.Difference;
+import dev.backstop.authoring.scenario.RuleDifference;
+import dev.backstop.authoring.scenario.ScenarioResult;
 import dev.backstop.content.Condition;
 import dev.backstop.content.Condition.Quantifier;
 import dev.backstop.content.Rule;
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
 public final class ScenarioOutcome {
     private final Scenario scenario;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Difference> parts = new ArrayList<>();
+    private final List<RuleDifference> rules = new ArrayList<>();
 
     public ScenarioOutcome(Scenario scenario) {
         this.scenario = scenario;
@@ -30,8 +35,23 @@ public final class ScenarioOutcome {
         faults.add(new Fault(scenario.file(), scenario.line(), 0, message, null));
     }
 
+    /** Adds a difference in a part of the decision, and the same as the rest of a sentence. */
+    void add(Difference part, String difference) {
+        parts.add(part);
+        add(difference);
+    }
+
+    private void add(String expected, RuleExplanation given, String difference) {
+        rules.add(new RuleDifference(expected, given));
+        add(difference);
+    }
+
     public List<Fault> faults() {
         return faults;
+    }
+
+    public ScenarioResult result() {
+        return new ScenarioResult(scenario, faults, parts, rules);
     }
 
     /** Checks which rules fired, nearly fired, or might have. */
@@ -41,25 +61,36 @@ public final class ScenarioOutcome {
         scenario.because()
                 .forEach(id -> withRule(byId, id, one -> {
                     if (one.outcome() != Outcome.FIRED) {
-                        add("expects the rule \"" + id + "\" to fire, and it did not: " + conditions(one) + ".");
+                        add(
+                                "because",
+                                one,
+                                "expects the rule \"" + id + "\" to fire, and it did not: " + conditions(one) + ".");
                     }
                 }));
         scenario.nearMiss()
                 .forEach(id -> withRule(byId, id, one -> {
                     if (!isNearMiss(one)) {
-                        add("expects the rule \"" + id
-                                + "\" to miss by exactly one condition with everything known, and "
-                                + (one.outcome() == Outcome.FIRED
-                                        ? "it fired."
-                                        : "it did not: " + conditions(one) + "."));
+                        add(
+                                "near-miss",
+                                one,
+                                "expects the rule \"" + id
+                                        + "\" to miss by exactly one condition with everything known, and "
+                                        + (one.outcome() == Outcome.FIRED
+                                                ? "it fired."
+                                                : "it did not: " + conditions(one) + "."));
                     }
                 }));
         scenario.unknown()
                 .forEach(id -> withRule(byId, id, one -> {
                     boolean firesOnUnknown = one.outcome() == Outcome.FIRED && asksForUnknown(one.rule());
                     if (one.outcome() != Outcome.UNKNOWN && !firesOnUnknown) {
-                        add("expects the rule \"" + id + "\" to wait for something unknown, and it "
-                                + (one.outcome() == Outcome.FIRED ? "fired." : "does not: " + conditions(one) + "."));
+                        add(
+                                "unknown",
+                                one,
+                                "expects the rule \"" + id + "\" to wait for something unknown, and it "
+                                        + (one.outcome() == Outcome.FIRED
+                                                ? "fired."
+                                                : "does not: " + conditions(one) + "."));
                     }
                 }));
     }

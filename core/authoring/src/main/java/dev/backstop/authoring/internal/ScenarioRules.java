@@ -19,6 +19,7 @@ final class ScenarioRules {
     private final Names active = new Names("rule", "no rule file defines");
     private final Names unused = new Names("rule", "no rule file defines");
     private final Map<String, ReadRule> rules = new LinkedHashMap<>();
+    private final Map<String, Rule> below = new LinkedHashMap<>();
     private final Set<String> because = new TreeSet<>();
     private final Set<String> nearMiss = new TreeSet<>();
     private final Set<String> unknown = new TreeSet<>();
@@ -31,6 +32,16 @@ final class ScenarioRules {
         }
         this.terms = terms;
         this.faults = faults;
+        if (terms.base != null) {
+            reader.below().forEach(rule -> below.put(rule.id(), rule));
+            terms.base.names(active, below.keySet());
+            terms.base.names(
+                    unused,
+                    terms.base.content().rules().stream()
+                            .map(Rule::id)
+                            .filter(id -> !below.containsKey(id))
+                            .toList());
+        }
         for (ReadRule rule : reader.all()) {
             String id = rule.rule().id();
             // Two rules of one id are a fault already.
@@ -86,7 +97,8 @@ final class ScenarioRules {
 
     private boolean carries(String rule, String statement) {
         ReadRule read = rules.get(rule);
-        return read != null && read.rule().statements().contains(statement);
+        Rule found = read == null ? below.get(rule) : read.rule();
+        return found != null && found.statements().contains(statement);
     }
 
     private List<String> read(Fields fields, String key, String owner, Set<String> shown) {

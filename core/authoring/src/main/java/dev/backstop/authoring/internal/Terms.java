@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a pack defines, and so everything that its rules and scenarios may name. */
 public final class Terms {
@@ -48,6 +49,30 @@ public final class Terms {
     public final Map<String, Message> messageTerms = new LinkedHashMap<>();
 
     public ProgressTerms progress = ProgressTerms.NONE;
+
+    /** The pack below, when an overlay is read. */
+    final @Nullable Base base;
+
+    Terms(@Nullable Base base) {
+        this.base = base;
+        if (base != null) {
+            base.define(this);
+        }
+    }
+
+    /** Whether the pack below defines a name, and the overlay has not yet replaced what it stands for. */
+    boolean isBelow(Names names, String name) {
+        return base != null && base.place().equals(names.place(name));
+    }
+
+    /** Takes a name in, or replaces what it stands for in the pack below. */
+    boolean defineOrReplace(Names names, String name, Place at, Faults faults) {
+        if (isBelow(names, name)) {
+            names.replace(name, at);
+            return true;
+        }
+        return names.define(name, at, faults);
+    }
 
     public Vocabulary vocabulary() {
         return new Vocabulary(

@@ -12,6 +12,7 @@ import dev.backstop.content.Vocabulary.Polarity;
 import dev.backstop.content.Vocabulary.TargetTerm;
 import dev.backstop.content.Vocabulary.Worse;
 import dev.backstop.decision.AdviceKind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import java.util.Map;
 final class VocabularyReader {
     private static final List<String> SECTIONS = List.of(
             "findings", "measures", "choices", "criteria", "advice", "targets", "instruments", "markers", "progress");
+    private static final List<String> OF_OVERLAY = SECTIONS.subList(0, SECTIONS.indexOf("markers"));
     private static final List<String> FINDING =
             List.of("group", "question", "label", "polarity", "required", "implies", "synonyms", "statements", "codes");
     private static final List<String> MEASURE = List.of(
@@ -65,12 +67,14 @@ final class VocabularyReader {
         reader.implied.check();
         reader.counted.check();
         reader.calculated.check();
-        reader.progress.finish();
+        if (terms.base == null) {
+            reader.progress.finish();
+        }
     }
 
     private void file(PackFile file) {
         Yaml.Mapping root = Fields.mapping(YamlReader.read(file, faults), file.path(), faults);
-        Fields sections = new Fields(root, file.path(), root.at(), faults, SECTIONS);
+        Fields sections = new Fields(root, file.path(), root.at(), faults, terms.base == null ? SECTIONS : OF_OVERLAY);
         if (!SECTIONS.containsAll(root.entries().keySet())) {
             faults.setUnread();
         }
@@ -169,7 +173,44 @@ final class VocabularyReader {
         }
     }
 
+    // An added suspicion or class is a further value of a choice that the pack below has.
+    private void furtherValues(String id, Yaml.Entry entry, ChoiceTerm before) {
+        Fields fields = fields("choice", id, entry, List.of("values"));
+        Map<String, String> values = new LinkedHashMap<>(before.values());
+        Map<String, String> further = fields.pairs("values");
+        fields.keys("values").forEach((value, at) -> {
+            if (!Words.isId(value)) {
+                faults.add(
+                        Check.MALFORMED_ID,
+                        at,
+                        "choice \"" + id + "\" has the value \"" + value + "\"; it has to be kebab-case.");
+            } else if (values.putIfAbsent(value, further.getOrDefault(value, value)) != null) {
+                faults.add(
+                        Check.DUPLICATE_ID,
+                        at,
+                        "choice \"" + id + "\" has the value \"" + value + "\" already, in the pack below.");
+            }
+        });
+        ChoiceTerm after = new ChoiceTerm(
+                id,
+                before.question(),
+                before.label(),
+                values,
+                before.from(),
+                before.always(),
+                before.implies(),
+                before.statements(),
+                before.codes());
+        terms.choiceTerms.put(id, after);
+        DerivedTerms.check(after, fields, faults);
+    }
+
     private void choice(String id, Yaml.Entry entry) {
+        ChoiceTerm before = terms.choiceTerms.get(id);
+        if (before != null && terms.isBelow(terms.choices, id)) {
+            furtherValues(id, entry, before);
+            return;
+        }
         Fields fields = fields("choice", id, entry, CHOICE);
         Map<String, String> values = fields.pairs("values");
         ChoiceTerm term = new ChoiceTerm(

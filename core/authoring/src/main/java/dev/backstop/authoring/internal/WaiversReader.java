@@ -15,6 +15,11 @@ public final class WaiversReader {
 
     /** The waivers without fault, by id. */
     public static Map<String, Waiver> read(@Nullable PackFile file, Faults faults) {
+        return read(file, new LinkedHashMap<>(), faults);
+    }
+
+    /** @param places takes where each stands */
+    static Map<String, Waiver> read(@Nullable PackFile file, Map<String, Place> places, Faults faults) {
         Map<String, Waiver> waivers = new LinkedHashMap<>();
         Yaml yaml = file == null ? null : YamlReader.read(file, faults);
         Fields.mapping(yaml, "A file of waivers", faults).entries().forEach((id, entry) -> {
@@ -22,6 +27,7 @@ public final class WaiversReader {
             Waiver waiver = waiver(id, entry, faults);
             if (faults.count() == before) {
                 waivers.put(id, waiver);
+                places.put(id, entry.keyAt());
             }
         });
         return waivers;

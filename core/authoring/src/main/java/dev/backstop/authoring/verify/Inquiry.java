@@ -83,8 +83,8 @@ final class Inquiry {
             int own = study.space().facts().size();
             List<Restriction> before =
                     wanted.stream().filter(one -> one.fact() < own).toList();
-            Problem shown =
-                    reality.find(answer.facts(), before, starts, assessment -> show(assessment, answer, confirm));
+            Problem shown = reality.find(
+                    answer.facts(), before, starts, assessment -> show(assessment, before, answer, confirm));
             if (shown != null) {
                 ledger.found(rule);
                 return shown;
@@ -103,10 +103,18 @@ final class Inquiry {
     }
 
     private @Nullable Problem show(
-            Assessment assessment, Study.Answer answer, Function<Sighting, @Nullable Problem> confirm) {
+            Assessment assessment,
+            List<Restriction> wanted,
+            Study.Answer answer,
+            Function<Sighting, @Nullable Problem> confirm) {
         Problem problem = confirm.apply(new Sighting(assessment, answer));
         if (problem != null) {
-            smaller.put(problem, assessment, one -> confirm.apply(new Sighting(one, answer)));
+            smaller.put(
+                    problem,
+                    assessment,
+                    one -> reality.areSo(one, answer.facts(), wanted)
+                            ? confirm.apply(new Sighting(one, answer))
+                            : null);
         }
         return problem;
     }

@@ -1,6 +1,5 @@
 package dev.backstop.authoring.verify;
 
-import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.authoring.internal.AssessmentDraft;
 import dev.backstop.authoring.verify.Constraint.Restriction;
@@ -49,11 +48,11 @@ final class Reality {
     private final List<Assessment> always;
     private long decisions;
 
-    Reality(PackReading reading, Limits limits) {
-        this.content = reading.orThrow();
+    Reality(PackContent content, List<Scenario> scenarios, Limits limits) {
+        this.content = content;
         this.pipeline = new Pipeline(content, limits, IndexEngine::new);
         this.setter = new Setter(content, limits);
-        reading.scenarios().stream()
+        scenarios.stream()
                 .sorted(Comparator.comparingInt(scenario -> size(scenario.assessment())))
                 .forEach(this::remember);
         Assessment empty = Assessment.on(AS_OF).build();
@@ -186,6 +185,13 @@ final class Reality {
         Assessment made = draft.build();
         FactSet after = facts(made, asked);
         return after != null && areWithin(facts, wanted, after) ? made : null;
+    }
+
+    /** Whether all of the restrictions hold in a person. */
+    boolean areSo(Assessment assessment, List<Fact> facts, List<Restriction> wanted) {
+        FactSet found = facts(
+                assessment, wanted.stream().map(one -> facts.get(one.fact())).toList());
+        return found != null && areWithin(facts, wanted, found);
     }
 
     /** The same person with a fact in one of these states; null where that cannot be done. */

@@ -1,7 +1,6 @@
 package dev.backstop.authoring.verify;
 
 import dev.backstop.authoring.Expectation;
-import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Vocabulary.FindingTerm;
@@ -13,6 +12,7 @@ import dev.backstop.model.Answer;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.Course;
 import dev.backstop.model.Finding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Good answers that rest on something that nobody answered, and people for whom there is no answer at all. */
 final class Unearned {
-    private static final String CLUSTER = "screen";
+    private static final String CLUSTER = "required answers";
     private static final int MOST_STARTS = 3;
+    private static final BigInteger ALL_ANSWERS = BigInteger.valueOf(12);
 
     private final Inquiry inquiry;
-    private final PackReading reading;
     private final PackContent content;
+    private final List<Scenario> scenarios;
 
-    Unearned(Inquiry inquiry, PackReading reading) {
+    Unearned(Inquiry inquiry, PackContent content, List<Scenario> scenarios) {
         this.inquiry = inquiry;
-        this.reading = reading;
-        this.content = reading.orThrow();
+        this.content = content;
+        this.scenarios = scenarios;
     }
 
     /** Every criterion, and the clear screen, has to rest on what is known. */
@@ -105,6 +106,7 @@ final class Unearned {
             }
         }
         Set<String> told = new TreeSet<>();
+        inquiry.ledger().size(CLUSTER, required.size(), ALL_ANSWERS.pow(required.size()));
         for (FindingTerm term : required) {
             for (Assessment start : starts) {
                 for (Finding answer : answers) {
@@ -118,7 +120,7 @@ final class Unearned {
                     }
                 }
             }
-            inquiry.ledger().proved(CLUSTER);
+            inquiry.ledger().sampled(CLUSTER, (long) starts.size() * answers.size());
         }
     }
 
@@ -179,7 +181,7 @@ final class Unearned {
     /** The first few people with each kind of good answer, and one with a clear screen and nothing else. */
     private List<Assessment> goodAnswers() {
         Map<String, List<Assessment>> byAnswer = new LinkedHashMap<>();
-        for (Scenario scenario : reading.scenarios()) {
+        for (Scenario scenario : scenarios) {
             if (!expectsGood(scenario.expected())
                     || byAnswer.values().stream()
                                     .filter(found -> found.size() >= MOST_STARTS)

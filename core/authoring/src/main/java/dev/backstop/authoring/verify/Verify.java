@@ -2,6 +2,7 @@ package dev.backstop.authoring.verify;
 
 import dev.backstop.authoring.PackReader;
 import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.Scenario;
 import dev.backstop.authoring.internal.AcceptedReader;
 import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
@@ -12,9 +13,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,14 +36,17 @@ public final class Verify {
     /** People who are made worse off unless {@link #pairs} says otherwise. */
     public static final int USUAL_PAIRS = 2_000;
 
-    private final PackReading reading;
+    private final PackContent content;
+    private final List<Scenario> scenarios;
     private final List<Accepted> accepted;
     private long limit = USUAL_LIMIT;
     private int pairs = USUAL_PAIRS;
+    private Set<Stage> stages = EnumSet.allOf(Stage.class);
     private Consumer<String> progress = step -> {};
 
-    private Verify(PackReading reading, List<Accepted> accepted) {
-        this.reading = reading;
+    private Verify(PackContent content, List<Scenario> scenarios, List<Accepted> accepted) {
+        this.content = content;
+        this.scenarios = List.copyOf(scenarios);
         this.accepted = List.copyOf(accepted);
     }
 
@@ -52,19 +58,17 @@ public final class Verify {
      */
     public static Verify of(Path directory) throws IOException {
         PackReading reading = PackReader.read(directory);
-        reading.orThrow();
-        return of(reading, AcceptedReader.read(directory));
+        return of(reading.orThrow(), reading.scenarios(), AcceptedReader.read(directory));
     }
 
     /**
      * A pack that was read.
      *
+     * @param scenarios examples of decisions, from which people are made
      * @param accepted what was found before and is meant to be so
-     * @throws RuleContentException if the pack has faults
      */
-    public static Verify of(PackReading reading, List<Accepted> accepted) {
-        reading.orThrow();
-        return new Verify(reading, accepted);
+    public static Verify of(PackContent content, List<Scenario> scenarios, List<Accepted> accepted) {
+        return new Verify(content, scenarios, accepted);
     }
 
     /** How many steps of search a question may take before combinations are drawn by lot instead. */
@@ -79,6 +83,15 @@ public final class Verify {
         return this;
     }
 
+    /**
+     * Looks at the rules of these stages only, each by itself: without comparing what several stages say, and without
+     * telling which accepted problems are not there any more.
+     */
+    public Verify stages(Stage first, Stage... more) {
+        this.stages = EnumSet.of(first, more);
+        return this;
+    }
+
     /** Is told what is looked at next, in a few words. */
     public Verify progress(Consumer<String> listener) {
         this.progress = listener;
@@ -87,38 +100,49 @@ public final class Verify {
 
     /** Looks. */
     public Verification run() {
-        PackContent content = reading.orThrow();
         Limits limits = new EffectiveLimits(content.parameters(), Map.of());
-        Reality reality = new Reality(reading, limits);
+        Reality reality = new Reality(content, scenarios, limits);
         Ledger ledger = new Ledger();
         Inquiry inquiry = new Inquiry(reality, ledger);
         Worse worse = new Worse(content.vocabulary());
         List<Problem> found = new ArrayList<>();
         Map<Stage, Study> studies = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : stages) {
             Study study =
                     new Study(content, limits, stage, reality.pipeline().rules().rules(stage), limit);
             studies.put(stage, study);
             Clusters.of(study, ledger);
-            progress.accept(stage.id() + ": rules that can never matter");
-            new DeadRules(inquiry, limits).look(study, found::add);
-            progress.accept(stage.id() + ": overlaps and conflicts");
-            new Clashes(inquiry, limits).look(study, found::add);
-            progress.accept(stage.id() + ": gaps");
-            new Gaps(inquiry, content.vocabulary()).look(study, found::add);
-            if (stage == Stage.TRIAGE || stage == Stage.LOAD || stage == Stage.PHASE) {
-                progress.accept(stage.id() + ": answers that get calmer when something gets worse");
-                new Calmer(inquiry, limits, worse).look(study, found::add);
-                progress.accept(stage.id() + ": good answers that nobody earned");
-                new Unearned(inquiry, reading).look(study, found::add);
-            }
+            look(study, inquiry, limits, worse, found);
         }
-        progress.accept("good answers with one required answer taken away");
-        new Unearned(inquiry, reading).screen(found::add);
-        progress.accept("people who are made worse off, by lot");
-        int compared = new Pairs(inquiry, content, worse).look(studies, pairs, found::add);
+        int compared = 0;
+        if (isWhole()) {
+            progress.accept("good answers with one required answer taken away");
+            new Unearned(inquiry, content, scenarios).screen(found::add);
+            progress.accept("people who are made worse off, by lot");
+            compared = new Pairs(inquiry, content, worse).look(studies, pairs, found::add);
+        }
         progress.accept("the smallest examples");
         return sorted(found, inquiry, compared);
+    }
+
+    private boolean isWhole() {
+        return stages.size() == Stage.values().length;
+    }
+
+    private void look(Study study, Inquiry inquiry, Limits limits, Worse worse, List<Problem> found) {
+        Stage stage = study.stage();
+        progress.accept(stage.id() + ": rules that can never matter");
+        new DeadRules(inquiry, limits).look(study, found::add);
+        progress.accept(stage.id() + ": overlaps and conflicts");
+        new Clashes(inquiry, limits).look(study, found::add);
+        progress.accept(stage.id() + ": gaps");
+        new Gaps(inquiry, content.vocabulary()).look(study, found::add);
+        if (stage == Stage.TRIAGE || stage == Stage.LOAD || stage == Stage.PHASE) {
+            progress.accept(stage.id() + ": answers that get calmer when something gets worse");
+            new Calmer(inquiry, limits, worse).look(study, found::add);
+            progress.accept(stage.id() + ": good answers that nobody earned");
+            new Unearned(inquiry, content, scenarios).look(study, found::add);
+        }
     }
 
     private Verification sorted(List<Problem> found, Inquiry inquiry, int compared) {
@@ -135,7 +159,7 @@ public final class Verify {
             }
         }
         covered.forEach((entry, problems) -> {
-            if (problems.isEmpty()) {
+            if (problems.isEmpty() && isWhole()) {
                 open.add(new Problem(
                         Kind.STALE,
                         entry.ids(),
