@@ -76,13 +76,18 @@ class SmallestChangesTest {
                     for (SmallestChange change : changes(person)) {
                         found.merge(change.goal(), 1, Integer::sum);
                         Decision then = backstop.decide(change.after());
-                        assertThat(isReached(change.goal(), now, then)).as("%s", change).isTrue();
-                        assertThat(change.answers()).noneMatch(answer -> answer.id().startsWith("person."));
+                        assertThat(isReached(change.goal(), now, then))
+                                .as("%s", change)
+                                .isTrue();
+                        assertThat(change.answers())
+                                .noneMatch(answer -> answer.id().startsWith("person."));
                         for (Changed answer : change.answers()) {
                             Finding before = person.findings().get(answer.id());
                             if (pack.vocabulary().findings().containsKey(answer.id()) && before != null) {
                                 Assessment without = change.after().with(answer.id(), before);
-                                assertThat(isReached(change.goal(), now, backstop.decide(without))).as("%s without %s", change, answer).isFalse();
+                                assertThat(isReached(change.goal(), now, backstop.decide(without)))
+                                        .as("%s without %s", change, answer)
+                                        .isFalse();
                             }
                         }
                     }
@@ -99,7 +104,8 @@ class SmallestChangesTest {
             case MORE_URGENT -> then.triage().urgency().compareTo(now.triage().urgency()) > 0;
             case LESS_URGENT -> then.triage().urgency().compareTo(now.triage().urgency()) < 0;
             case PROGRESS -> then.load().verdict().equals("progress");
-            case NEXT_PHASE -> List.of("advance", "complete").contains(then.phase().verdict());
+            case NEXT_PHASE ->
+                List.of("advance", "complete").contains(then.phase().verdict());
         };
     }
 }

@@ -271,9 +271,9 @@ public final class Backstop implements AutoCloseable {
         }
 
         /**
-         * Takes only packs of which this version was approved up to a day, and of which no rule and no parameter had
-         * to be read again before it. A pack that has expired anywhere is refused whole, and the message tells where:
-         * to run without its expired rules would be to run without what they warn of. Checked by {@link #build()}.
+         * Takes only packs of which this version was approved up to a day, and of which no rule and no parameter had to
+         * be read again before it. A pack that has expired anywhere is refused whole, and the message tells where: to
+         * run without its expired rules would be to run without what they warn of. Checked by {@link #build()}.
          *
          * @param on the present day; no clock is read
          */

@@ -138,7 +138,8 @@ class ReloadTest {
 
     @Test
     void the_sessions_of_a_pack_are_freed_when_its_last_call_has_left_and_not_before() {
-        Running running = new Running(new Settings(Map.of(), null, null, new Admission(Map.of(), null)), RulePack.of(FIRST));
+        Running running =
+                new Running(new Settings(Map.of(), null, null, new Admission(Map.of(), null)), RulePack.of(FIRST));
 
         assertThat(running.enter()).isTrue();
         running.leave();

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Says why a decision is as it is, and why not otherwise. */
 @Command(
         name = "explain",
-        description = "Says which rules made the decision, which wait for an answer, why the others did not count, and what would change it.")
+        description =
+                "Says which rules made the decision, which wait for an answer, why the others did not count, and what would change it.")
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 

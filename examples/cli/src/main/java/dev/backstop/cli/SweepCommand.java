@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
 /** Says where a decision turns while one input varies. */
 @Command(
         name = "sweep",
-        description = "Varies one input of a case over its range, with the rest as it is, and says where the decision turns"
-                + " and at which limit.",
+        description =
+                "Varies one input of a case over its range, with the rest as it is, and says where the decision turns"
+                        + " and at which limit.",
         footer = {"", "Example: backstop sweep examples/cases/good-week-progress.json session.pain-peak"})
 final class SweepCommand implements Callable<Integer> {
     private final Console console;
@@ -36,7 +37,10 @@ final class SweepCommand implements Callable<Integer> {
             description = "Id of a finding, measure or choice, or what a measure comes from.")
     private String fact = "";
 
-    @Option(names = "--chart", paramLabel = "FILE", description = "Draw it there as SVG; a file that is there is replaced.")
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Draw it there as SVG; a file that is there is replaced.")
     private @Nullable String chart;
 
     @Mixin

@@ -31,7 +31,10 @@ final class SweepText {
             List<String> names = List.of("urgency", "training limit", "load", "phase");
             for (int part = 0; part < names.size(); part++) {
                 String cell = range.answer().cells().get(part);
-                if (!cell.isEmpty() && (i == 0 || !cell.equals(ranges.get(i - 1).answer().cells().get(part)))) {
+                if (!cell.isEmpty()
+                        && (i == 0
+                                || !cell.equals(
+                                        ranges.get(i - 1).answer().cells().get(part)))) {
                     cells.add(names.get(part) + " " + cell);
                 }
             }

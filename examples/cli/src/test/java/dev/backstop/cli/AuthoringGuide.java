@@ -36,13 +36,18 @@ final class AuthoringGuide {
         List<Step> steps = new ArrayList<>();
         Matcher block = BLOCK.matcher(text);
         while (block.find()) {
-            int line = 2 + (int) text.substring(0, block.start()).chars().filter(c -> c == '\n').count();
+            int line = 2
+                    + (int) text.substring(0, block.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             List<String> lines = block.group(2).lines().toList();
             switch (block.group(1)) {
                 case "console" -> steps.addAll(commands(line, lines));
                 case "diff" -> steps.add(change(line, lines));
-                default -> throw new IllegalArgumentException(
-                        guide + ":" + line + ": a block is console or diff, not " + block.group(1) + ".");
+                default ->
+                    throw new IllegalArgumentException(
+                            guide + ":" + line + ": a block is console or diff, not " + block.group(1) + ".");
             }
         }
         return steps;
@@ -87,7 +92,9 @@ final class AuthoringGuide {
         StringBuilder pattern = new StringBuilder();
         for (String line : promised) {
             pattern.append(
-                    line.strip().equals("...") ? "(?:[^\\n]*\\n)*?" : Pattern.quote(line.stripTrailing()).replace("…", "\\E.*?\\Q") + "[ ]*\\n");
+                    line.strip().equals("...")
+                            ? "(?:[^\\n]*\\n)*?"
+                            : Pattern.quote(line.stripTrailing()).replace("…", "\\E.*?\\Q") + "[ ]*\\n");
         }
         return Pattern.matches(pattern.toString(), printed.isEmpty() ? "" : String.join("\n", printed) + "\n");
     }

@@ -39,7 +39,8 @@ class AuthoringGuideTest {
         List<String> tasks = List.of(Files.readString(GUIDE).split("(?m)^## \\d+\\. "));
 
         assertThat(tasks).hasSize(TASKS + 1);
-        assertThat(tasks.subList(1, tasks.size())).allSatisfy(task -> assertThat(task).contains("\n$ backstop "));
+        assertThat(tasks.subList(1, tasks.size()))
+                .allSatisfy(task -> assertThat(task).contains("\n$ backstop "));
     }
 
     private void run(Step.Command command, List<String> broken) throws IOException {
@@ -50,7 +51,11 @@ class AuthoringGuideTest {
         }
         assertThat(words.get(0)).as("the command on line %s", command.line()).isEqualTo("backstop");
         Call call = Call.of(words.subList(1, words.size()).toArray(String[]::new));
-        List<String> printed = (call.out() + call.err()).replace(work + "/", "").replace(TOP + "/", "").lines().toList();
+        List<String> printed = (call.out() + call.err())
+                .replace(work + "/", "")
+                .replace(TOP + "/", "")
+                .lines()
+                .toList();
         if (!AuthoringGuide.keeps(command.prints(), printed)) {
             broken.add("rules/README.md:" + command.line() + ": " + String.join(" ", command.words())
                     + " printed something else:\n" + String.join("\n", printed));
@@ -76,8 +81,8 @@ class AuthoringGuideTest {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(path -> !path.startsWith(from.resolve("target"))
-                            && !path.startsWith(from.resolve("src")))
+            for (Path file : files.filter(
+                            path -> !path.startsWith(from.resolve("target")) && !path.startsWith(from.resolve("src")))
                     .toList()) {
                 Path target = to.resolve(from.relativize(file));
                 if (Files.isDirectory(file)) {

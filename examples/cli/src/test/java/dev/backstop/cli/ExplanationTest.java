@@ -6,13 +6,13 @@ import dev.backstop.authoring.change.SmallestChange;
 import dev.backstop.authoring.change.SmallestChange.Changed;
 import dev.backstop.authoring.change.SmallestChange.Kind;
 import dev.backstop.cli.ExplainCommand.Explained;
-import dev.backstop.model.Assessment;
-import java.time.LocalDate;
 import dev.backstop.decision.MatchedFact;
 import dev.backstop.engine.RuleExplanation;
 import dev.backstop.engine.RuleExplanation.ConditionExplanation;
 import dev.backstop.engine.RuleExplanation.Outcome;
 import dev.backstop.engine.RuleExplanation.Status;
+import dev.backstop.model.Assessment;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,9 @@ class ExplanationTest {
                             new Changed("session.pain-peak", "Peak", "How bad was it?", "2 points", Kind.DO)),
                     Assessment.on(LocalDate.of(2026, 11, 21)).build())));
     private static final Explained ONE = new Explained(
-            null, List.of(new RuleExplanation(Samples.RULE, Outcome.NOT_FIRED, List.of(MET, FAILED, UNKNOWN))), List.of());
+            null,
+            List.of(new RuleExplanation(Samples.RULE, Outcome.NOT_FIRED, List.of(MET, FAILED, UNKNOWN))),
+            List.of());
 
     @Test
     void it_says_what_counted_what_waits_and_what_did_not_count() {

@@ -32,7 +32,8 @@ class SweepTest {
 
         assertThat(call.err()).isEmpty();
         assertThat(call.exitCode()).isEqualTo(Cli.DONE);
-        assertThat(call.out()).contains("not asked", "absent", "unsure", "present and getting worse", "urgency same-day");
+        assertThat(call.out())
+                .contains("not asked", "absent", "unsure", "present and getting worse", "urgency same-day");
     }
 
     @Test
@@ -47,7 +48,8 @@ class SweepTest {
     void a_number_can_be_drawn_and_a_finding_cannot() throws IOException {
         Path chart = work.resolve("chart.svg");
 
-        assertThat(sweep("session.pain-peak", "--chart", chart.toString()).err()).isEmpty();
+        assertThat(sweep("session.pain-peak", "--chart", chart.toString()).err())
+                .isEmpty();
         assertThat(Files.readString(chart)).startsWith("<svg").contains("Urgency");
         assertThat(sweep("fever", "--chart", chart.toString()).exitCode()).isEqualTo(Cli.FAULTY);
         assertThat(sweep("session.pain-peak", "--format", "json").out()).contains("\"fact\": \"session.pain-peak\"");

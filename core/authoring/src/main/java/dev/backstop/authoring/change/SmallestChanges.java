@@ -45,8 +45,10 @@ public final class SmallestChanges {
     private static final int MOST_TRIES = 600;
     private static final int MOST_ROUNDS = 8;
     private static final int MOST_FOR_ALL_SUBSETS = 9;
-    private static final List<String> DONE = List.of("session", "sessions", "days", "week", "training", "plan", "capacity");
-    private static final Set<String> NO_VERDICT = Set.of("met", "step", "volumeOnly", "smallestStep", "trimPlan", "askAgain");
+    private static final List<String> DONE =
+            List.of("session", "sessions", "days", "week", "training", "plan", "capacity");
+    private static final Set<String> NO_VERDICT =
+            Set.of("met", "step", "volumeOnly", "smallestStep", "trimPlan", "askAgain");
 
     private final PackContent pack;
     private final Pipeline pipeline;
@@ -110,7 +112,8 @@ public final class SmallestChanges {
                     case LESS_URGENT -> then.urgency().compareTo(now.urgency()) < 0;
                     case PROGRESS -> then.load().equals("progress");
                     case NEXT_PHASE ->
-                        then.phaseVerdict().equals("advance") || then.phaseVerdict().equals("complete");
+                        then.phaseVerdict().equals("advance")
+                                || then.phaseVerdict().equals("complete");
                 };
             } catch (InvalidAssessmentException | DecisionFailedException none) {
                 return false;
@@ -133,7 +136,9 @@ public final class SmallestChanges {
             }
             return ways.stream()
                     .sorted(Comparator.comparingInt((List<Atom> way) -> way.size())
-                            .thenComparing(way -> way.stream().filter(atom -> kind(atom.id()) == Kind.OTHERWISE).count())
+                            .thenComparing(way -> way.stream()
+                                    .filter(atom -> kind(atom.id()) == Kind.OTHERWISE)
+                                    .count())
                             .thenComparing(way -> way.get(0).id()))
                     .limit(MOST_TRIES)
                     .filter(this::reached)
@@ -204,7 +209,8 @@ public final class SmallestChanges {
                 return isSuspicion(of, now.urgency(), true);
             }
             boolean triage = isSuspicion(of, Urgency.SELF_MANAGE, true);
-            boolean load = of.stage() == Stage.LOAD && !NO_VERDICT.contains(of.conclusion().call());
+            boolean load = of.stage() == Stage.LOAD
+                    && !NO_VERDICT.contains(of.conclusion().call());
             boolean phase = goal == Goal.NEXT_PHASE
                     && of.stage() == Stage.PHASE
                     && !of.conclusion().call().equals("met");
@@ -224,8 +230,9 @@ public final class SmallestChanges {
         }
 
         private void meeting(Decision decision, List<RuleExplanation> rules, Map<String, Atom> put) {
-            List<Criterion> criteria =
-                    goal == Goal.PROGRESS ? decision.load().criteria() : decision.phase().criteria();
+            List<Criterion> criteria = goal == Goal.PROGRESS
+                    ? decision.load().criteria()
+                    : decision.phase().criteria();
             for (Criterion criterion : criteria) {
                 if (criterion.status() != Criterion.Status.MET) {
                     rules.stream()
@@ -313,6 +320,11 @@ public final class SmallestChanges {
         ChoiceTerm choice = pack.vocabulary().choices().get(atom.id());
         return choice == null
                 ? new Changed(atom.id(), atom.id(), "", atom.text(), kind)
-                : new Changed(atom.id(), choice.label(), choice.question(), choice.values().getOrDefault(atom.text(), atom.text()), kind);
+                : new Changed(
+                        atom.id(),
+                        choice.label(),
+                        choice.question(),
+                        choice.values().getOrDefault(atom.text(), atom.text()),
+                        kind);
     }
 }

@@ -33,8 +33,7 @@ final class LanguagesReader {
     }
 
     /** @param shown the vocabulary as it is told in the first language */
-    static Map<String, Translation> read(
-            PackFiles files, String first, Vocabulary shown, Terms terms, Faults faults) {
+    static Map<String, Translation> read(PackFiles files, String first, Vocabulary shown, Terms terms, Faults faults) {
         LanguagesReader reader = new LanguagesReader(files, terms, faults);
         Map<String, String> vocabulary = VocabularyTexts.of(shown);
         vocabulary.forEach((key, text) -> reader.placeholders.check("text \"" + key + "\"", text, reader.place(key)));
@@ -74,9 +73,8 @@ final class LanguagesReader {
         String folder = "messages/" + language + "/";
         Map<String, Line> persons = messages(folder, "person.properties");
         Map<String, Line> clinicians = messages(folder, "clinician.properties");
-        Translation below = terms.base == null
-                ? null
-                : terms.base.content().translations().get(language);
+        Translation below =
+                terms.base == null ? null : terms.base.content().translations().get(language);
         Map<String, Message> messages = new LinkedHashMap<>(below == null ? Map.of() : below.messages());
         persons.forEach((key, line) -> messages.put(
                 key,

@@ -106,8 +106,8 @@ public final class PackAssembler {
         Map<String, Place> places = new LinkedHashMap<>();
         Map<String, Waiver> waivers = WaiversReader.read(file, places, faults);
         Names known = new Names("rule, parameter, term or text", "neither the overlay nor the pack below has");
-        for (Names names : List.of(
-                rules.ids(), terms.parameters, terms.messages, terms.findings, terms.measures, terms.choices)) {
+        for (Names names :
+                List.of(rules.ids(), terms.parameters, terms.messages, terms.findings, terms.measures, terms.choices)) {
             base.names(known, names.all());
         }
         base.names(known, base.texts().keySet());
@@ -157,12 +157,7 @@ public final class PackAssembler {
     }
 
     private static PackContent content(
-            PackManifest manifest,
-            PackFiles files,
-            Terms terms,
-            OverlayTexts texts,
-            RulesReader rules,
-            Faults faults) {
+            PackManifest manifest, PackFiles files, Terms terms, OverlayTexts texts, RulesReader rules, Faults faults) {
         Vocabulary vocabulary = texts.in(terms.vocabulary());
         Map<String, Translation> translations =
                 LanguagesReader.read(files, manifest.language(), vocabulary, terms, faults);

@@ -1,8 +1,8 @@
 package dev.backstop.authoring.internal;
 
 import dev.backstop.authoring.Check;
-import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.authoring.overlay.Waivers;
+import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.content.Stage;
 import java.io.IOException;
 import java.io.InputStream;

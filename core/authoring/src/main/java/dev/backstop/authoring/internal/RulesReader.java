@@ -48,8 +48,7 @@ final class RulesReader {
      * @param reviewMonths after how many months a rule has to be read again that does not say when
      * @param switchedOff rules of the pack below that are not used
      */
-    static RulesReader read(
-            PackFiles pack, Terms terms, int reviewMonths, Set<String> switchedOff, Faults faults) {
+    static RulesReader read(PackFiles pack, Terms terms, int reviewMonths, Set<String> switchedOff, Faults faults) {
         RulesReader reader = new RulesReader(terms, reviewMonths, switchedOff, faults);
         for (Stage stage : Stage.values()) {
             List<PackFile> files = pack.in(stage.id(), ".drl");
@@ -123,8 +122,8 @@ final class RulesReader {
 
     // Without it, nobody whose criteria are all met could be told by how much load may rise.
     private void checkStep() {
-        boolean steps = active().stream()
-                .anyMatch(rule -> rule.conclusion().call().equals("step"));
+        boolean steps =
+                active().stream().anyMatch(rule -> rule.conclusion().call().equals("step"));
         if (!steps && faults.isEmpty()) {
             faults.add(
                     Check.MISSING_RULE,

@@ -125,7 +125,8 @@ public final class Sweep {
     private SweepReport choice(Assessment assessment, ChoiceTerm term) {
         List<Range> ranges = new ArrayList<>();
         if (!term.isDerived()) {
-            ranges.add(one("not told", answer(at(assessment, draft -> draft.choices().remove(term.id())))));
+            ranges.add(one(
+                    "not told", answer(at(assessment, draft -> draft.choices().remove(term.id())))));
         }
         term.values().keySet().forEach(value -> {
             Assessment with = at(assessment, draft -> {
@@ -163,11 +164,14 @@ public final class Sweep {
     private Point answer(double value, Assessment assessment) {
         try {
             Outline outline = pipeline.outline(assessment);
-            return new Point(value, new Answer(
+            return new Point(
+                    value,
+                    new Answer(
                             OutlineText.urgency(outline),
                             OutlineText.trainingLimit(outline),
                             OutlineText.load(outline),
-                            OutlineText.phase(outline)), Set.copyOf(outline.rules()));
+                            OutlineText.phase(outline)),
+                    Set.copyOf(outline.rules()));
         } catch (InvalidAssessmentException impossible) {
             String why = "not possible: " + impossible.faults().get(0);
             return new Point(value, new Answer(why, "", "", ""), Set.of());
@@ -200,13 +204,11 @@ public final class Sweep {
     }
 
     private Point point(Assessment assessment, MeasureTerm term, double value) {
-        return answer(
-                value,
-                at(assessment, draft -> {
-                    if (!setter.measure(draft, term.id(), value)) {
-                        throw cannot(term.id(), term.from());
-                    }
-                }));
+        return answer(value, at(assessment, draft -> {
+            if (!setter.measure(draft, term.id(), value)) {
+                throw cannot(term.id(), term.from());
+            }
+        }));
     }
 
     /** Finds where the answer turns between the last point and the next one, as finely as the measure is told. */
@@ -240,7 +242,11 @@ public final class Sweep {
                 double low = points.get(start).value();
                 double high = points.get(i - 1).value();
                 ranges.add(new Range(
-                        Numbers.text(low), Numbers.text(high), low, high, points.get(start).answer()));
+                        Numbers.text(low),
+                        Numbers.text(high),
+                        low,
+                        high,
+                        points.get(start).answer()));
                 if (i < points.size()) {
                     turns.add(turn(term, points.get(i - 1), points.get(i)));
                 }
@@ -268,9 +274,6 @@ public final class Sweep {
             }
         }
         return new Turn(
-                Numbers.text(before.value()),
-                Numbers.text(after.value()),
-                List.copyOf(rules),
-                List.copyOf(parameters));
+                Numbers.text(before.value()), Numbers.text(after.value()), List.copyOf(rules), List.copyOf(parameters));
     }
 }

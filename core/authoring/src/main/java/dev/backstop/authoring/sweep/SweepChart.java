@@ -16,8 +16,8 @@ public final class SweepChart {
     private static final int TOP = 50;
     private static final int LINE = 18;
     private static final List<String> LANES = List.of("Urgency", "Training limit", "Load", "Phase");
-    private static final List<String> COLOURS = List.of(
-            Svg.BLUE, Svg.ORANGE, Svg.GREEN, Svg.YELLOW, Svg.PURPLE, Svg.GREY, Svg.INK, Svg.PALE);
+    private static final List<String> COLOURS =
+            List.of(Svg.BLUE, Svg.ORANGE, Svg.GREEN, Svg.YELLOW, Svg.PURPLE, Svg.GREY, Svg.INK, Svg.PALE);
 
     private SweepChart() {}
 
@@ -37,7 +37,8 @@ public final class SweepChart {
         String title = "Where the decision turns: " + report.label();
         Svg svg = new Svg(WIDTH, height, title, title + ", in " + report.unit() + ".");
         svg.text(10, 24, 16, Anchor.START, title);
-        Scale scale = new Scale(ranges.get(0).low(), ranges.get(ranges.size() - 1).high(), LEFT, WIDTH - 20);
+        Scale scale =
+                new Scale(ranges.get(0).low(), ranges.get(ranges.size() - 1).high(), LEFT, WIDTH - 20);
         for (int lane = 0; lane < LANES.size(); lane++) {
             double y = TOP + lane * LANE;
             svg.text(10, y + 19, 13, Anchor.START, LANES.get(lane));

@@ -94,7 +94,8 @@ class VerifyTest {
         assertThat(onlyExample(gap).sessions())
                 .singleElement()
                 .extracting(TrainingSession::painPeak)
-                .satisfies(peak -> assertThat(peak).isGreaterThan(PainScore.of(5)).isLessThanOrEqualTo(PainScore.of(6)));
+                .satisfies(
+                        peak -> assertThat(peak).isGreaterThan(PainScore.of(5)).isLessThanOrEqualTo(PainScore.of(6)));
         assertNothing(
                 rule("load.pain.middle", "modifyMovement settles-slowly 20", number(PAIN + " > 2 <= 5")),
                 rule("load.pain.much", "substitute settles-slowly", number(PAIN + " > 5")));
@@ -265,7 +266,9 @@ class VerifyTest {
                 rule("triage.plant.no-fever", "suspicion infection EMERGENCY BLOCKED", finding("fever", "absent")));
 
         assertThat(calmer.examples().get(0).findings()).containsEntry("fever", Finding.ABSENT);
-        assertThat(calmer.examples().get(1).findings()).containsKey("fever").doesNotContainEntry("fever", Finding.ABSENT);
+        assertThat(calmer.examples().get(1).findings())
+                .containsKey("fever")
+                .doesNotContainEntry("fever", Finding.ABSENT);
     }
 
     @Test
