@@ -21,7 +21,8 @@ public record Fault(
         String message,
         @Nullable String hint,
         @Nullable Check check,
-        Severity severity) implements Comparable<Fault> {
+        Severity severity)
+        implements Comparable<Fault> {
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
             .thenComparingInt(Fault::line)
             .thenComparingInt(Fault::column)

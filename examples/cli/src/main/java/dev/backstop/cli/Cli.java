@@ -3,6 +3,7 @@ package dev.backstop.cli;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.engine.DecisionFailedException;
 import dev.backstop.model.AssessmentFault;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,8 +41,10 @@ final class Cli {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ProgressCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
-                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new CheckCommand(console, Clock.systemDefaultZone()))
+                .addSubcommand(new NewCommand(console, Clock.systemDefaultZone()))
                 .addSubcommand(new SignCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CatalogueCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new CoverCommand(console))

@@ -23,7 +23,7 @@ class UsageTest {
 
     @Test
     void a_call_without_a_command_is_faulty() {
-        assertFaulty(Call.of(), "decide, explain, progress, vocabulary, schema");
+        assertFaulty(Call.of(), "decide, explain, progress, vocabulary, check, new");
     }
 
     @Test

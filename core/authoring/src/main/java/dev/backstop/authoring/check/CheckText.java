@@ -18,7 +18,9 @@ public final class CheckText {
      */
     public static String of(PackCheck check, Function<String, String> path) {
         StringBuilder text = new StringBuilder();
-        check.faults().forEach(fault -> text.append(of(fault, check.line(fault), path)).append('\n'));
+        check.faults()
+                .forEach(
+                        fault -> text.append(of(fault, check.line(fault), path)).append('\n'));
         return text.append(check.summary()).append(".\n").toString();
     }
 
@@ -37,7 +39,10 @@ public final class CheckText {
         }
         Check check = fault.check();
         text.append(": ").append(Words.of(fault.severity()));
-        text.append(check == null ? "" : " [" + check.id() + "]").append(": ").append(fault.message()).append('\n');
+        text.append(check == null ? "" : " [" + check.id() + "]")
+                .append(": ")
+                .append(fault.message())
+                .append('\n');
         if (!line.isBlank()) {
             text.append(pointed(line, fault.column()));
         }

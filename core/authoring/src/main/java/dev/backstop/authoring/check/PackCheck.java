@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults errors and warnings, by file, line and column
  * @param lines the lines that faults are about, by {@code <file>:<line>}
  */
-public record PackCheck(
-        PackReading reading, @Nullable LocalDate day, List<Fault> faults, Map<String, String> lines) {
+public record PackCheck(PackReading reading, @Nullable LocalDate day, List<Fault> faults, Map<String, String> lines) {
     public PackCheck {
         faults = List.copyOf(faults);
         lines = Map.copyOf(lines);

@@ -13,7 +13,9 @@ public final class RuleMessages {
 
     private RuleMessages() {}
 
-    /** The key of the text, or an empty one when there is none: a class or a criterion has its text in the vocabulary. */
+    /**
+     * The key of the text, or an empty one when there is none: a class or a criterion has its text in the vocabulary.
+     */
     public static String key(Stage stage, Conclusion conclusion) {
         String call = conclusion.call();
         if (call.equals("met") || call.equals("classify")) {

@@ -53,8 +53,8 @@ final class ScenarioRules {
     }
 
     /**
-     * Whether the scenario that was read last shows a draft, and so says what is not so yet. One that also names rules in
-     * use must not: nobody would try it for them.
+     * Whether the scenario that was read last shows a draft, and so says what is not so yet. One that also names rules
+     * in use must not: nobody would try it for them.
      */
     boolean showsDraft() {
         boolean only = !drafts.isEmpty() && !namesActive;
@@ -105,8 +105,7 @@ final class ScenarioRules {
         List<String> ids = new ArrayList<>();
         fields.texts(key).forEach((id, at) -> {
             ReadRule rule = rules.get(id);
-            String notActive =
-                    owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.";
+            String notActive = owner + " names the rule \"" + id + "\" under \"" + key + "\", which is not active.";
             if (rule != null && rule.metadata().status() == RuleMetadata.Status.DRAFT) {
                 drafts.put(at, notActive);
             } else if (unused.has(id)) {

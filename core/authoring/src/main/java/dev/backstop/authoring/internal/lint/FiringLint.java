@@ -91,15 +91,21 @@ final class FiringLint {
             none &= wanted.and(range).isEmpty();
         }
         if (none) {
-            never(condition, "it wants " + wanted.words() + " of " + quoted(condition)
-                    + (condition.ids().size() == 1 ? ", which can only be " + range.words() : ", which none can be"));
+            never(
+                    condition,
+                    "it wants " + wanted.words() + " of " + quoted(condition)
+                            + (condition.ids().size() == 1
+                                    ? ", which can only be " + range.words()
+                                    : ", which none can be"));
         } else if (Shape.isOfOneMeasure(condition)) {
             String id = condition.ids().get(0);
             Interval before = seen.getOrDefault(id, range);
             Interval both = before.and(wanted);
             if (both.isEmpty()) {
-                never(condition, "it wants " + wanted.words() + " of " + quoted(condition)
-                        + ", of which another condition wants " + before.words());
+                never(
+                        condition,
+                        "it wants " + wanted.words() + " of " + quoted(condition)
+                                + ", of which another condition wants " + before.words());
             }
             seen.put(id, both);
         }
@@ -118,7 +124,8 @@ final class FiringLint {
         boolean all = true;
         for (String id : condition.ids()) {
             ChoiceTerm term = terms.choiceTerms.get(id);
-            Set<String> values = new LinkedHashSet<>(term == null ? Set.of() : term.values().keySet());
+            Set<String> values =
+                    new LinkedHashSet<>(term == null ? Set.of() : term.values().keySet());
             int every = values.size();
             values.removeIf(value -> !holds(condition, value));
             all &= values.size() == every && term != null && term.always();
@@ -129,12 +136,16 @@ final class FiringLint {
             Set<String> both = new LinkedHashSet<>(values);
             both.retainAll(before);
             if (both.isEmpty()) {
-                never(condition, "no value of \"" + id + "\" is what it wants"
-                        + (values.isEmpty() ? "" : " and what another condition wants"));
+                never(
+                        condition,
+                        "no value of \"" + id + "\" is what it wants"
+                                + (values.isEmpty() ? "" : " and what another condition wants"));
             }
             seen.put(id, both);
         }
-        return all && condition.constraints().stream().anyMatch(constraint -> constraint.field().equals("value"));
+        return all
+                && condition.constraints().stream()
+                        .anyMatch(constraint -> constraint.field().equals("value"));
     }
 
     private static boolean holds(Condition condition, String value) {
@@ -153,7 +164,8 @@ final class FiringLint {
         if (required
                 && condition.ids().isEmpty()
                 && terms.findingTerms.values().stream()
-                        .noneMatch(term -> term.required() && (group == null || term.group().equals(group)))) {
+                        .noneMatch(term -> term.required()
+                                && (group == null || term.group().equals(group)))) {
             never(condition, group == null ? "no finding is required" : "no finding of \"" + group + "\" is required");
         }
         return false;
@@ -162,7 +174,8 @@ final class FiringLint {
     // Danger wins: a finding that was answered "no" counts as present while something that implies it is.
     private void contradictions() {
         List<Condition> single = rule.rule().conditions().stream()
-                .filter(condition -> condition.kind() == FactKind.FINDING && condition.ids().size() == 1)
+                .filter(condition ->
+                        condition.kind() == FactKind.FINDING && condition.ids().size() == 1)
                 .toList();
         for (Condition present : single) {
             String id = present.ids().get(0);
@@ -171,9 +184,8 @@ final class FiringLint {
                 if (!Shape.says(present, "present") || other == present) {
                     continue;
                 }
-                boolean otherAnswer = Shape.says(other, "absent")
-                        || Shape.says(other, "notAsked")
-                        || Shape.says(other, "unsure");
+                boolean otherAnswer =
+                        Shape.says(other, "absent") || Shape.says(other, "notAsked") || Shape.says(other, "unsure");
                 if (id.equals(against) && otherAnswer) {
                     never(other, "\"" + id + "\" cannot be answered in two ways");
                 } else if (otherAnswer
@@ -191,9 +203,10 @@ final class FiringLint {
             faults.warn(
                     Check.ALWAYS_TRUE,
                     at(condition),
-                    owner() + (always && only
-                            ? " is always true: every value of " + quoted(condition) + " satisfies it."
-                            : " has a condition that every value of " + quoted(condition) + " satisfies."),
+                    owner()
+                            + (always && only
+                                    ? " is always true: every value of " + quoted(condition) + " satisfies it."
+                                    : " has a condition that every value of " + quoted(condition) + " satisfies."),
                     always
                             ? "Remove the condition, or correct its limit."
                             : "Remove the comparison to ask only whether it is known, or correct its limit.");

@@ -21,7 +21,8 @@ record Interval(double low, boolean lowIn, double high, boolean highIn) {
         Interval interval = ALL;
         for (Constraint constraint : condition.constraints()) {
             if (constraint.field().equals("value")) {
-                interval = interval.and(of(constraint.operator(), limit(constraint.operands().get(0), parameters)));
+                interval = interval.and(
+                        of(constraint.operator(), limit(constraint.operands().get(0), parameters)));
             }
         }
         return interval;
@@ -80,10 +81,14 @@ record Interval(double low, boolean lowIn, double high, boolean highIn) {
     String words() {
         String from = Double.isInfinite(low) ? "" : (lowIn ? "from " : "more than ") + number(low);
         String to = Double.isInfinite(high) ? "" : (highIn ? "up to " : "less than ") + number(high);
-        return from.isEmpty() && to.isEmpty() ? "any number" : from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
+        return from.isEmpty() && to.isEmpty()
+                ? "any number"
+                : from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
     }
 
     static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

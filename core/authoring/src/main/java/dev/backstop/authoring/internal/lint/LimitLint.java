@@ -49,7 +49,8 @@ final class LimitLint {
             }
             String id = condition.ids().get(0);
             List<Condition> others = new ArrayList<>(conditions);
-            others.removeIf(other -> Shape.isOfOneMeasure(other) && other.ids().get(0).equals(id));
+            others.removeIf(
+                    other -> Shape.isOfOneMeasure(other) && other.ids().get(0).equals(id));
             MeasureTerm term = pack.terms().measureTerms.get(id);
             Interval interval = term == null ? Interval.ALL : Interval.closed(term.min(), term.max());
             for (Condition one : conditions) {
@@ -61,7 +62,8 @@ final class LimitLint {
                     .add(interval);
             String key = about(rule, condition) + " " + Shape.of(others);
             List<Band> group = groups.computeIfAbsent(key, any -> new ArrayList<>());
-            if (!interval.isEmpty() && group.stream().noneMatch(band -> band.rule().equals(rule))) {
+            if (!interval.isEmpty()
+                    && group.stream().noneMatch(band -> band.rule().equals(rule))) {
                 group.add(new Band(rule, condition, interval));
             }
         }
@@ -76,7 +78,8 @@ final class LimitLint {
             return;
         }
         List<Band> bands = unsorted.stream()
-                .sorted(Comparator.comparingDouble((Band band) -> band.interval().low())
+                .sorted(Comparator.comparingDouble(
+                                (Band band) -> band.interval().low())
                         .thenComparing(band -> !band.interval().lowIn())
                         .thenComparingDouble(band -> band.interval().high()))
                 .toList();
@@ -84,7 +87,8 @@ final class LimitLint {
         for (Band next : bands.subList(1, bands.size())) {
             pair(highest, next);
             boolean higher = next.interval().high() > highest.interval().high()
-                    || next.interval().high() == highest.interval().high() && next.interval().highIn();
+                    || next.interval().high() == highest.interval().high()
+                            && next.interval().highIn();
             highest = higher ? next : highest;
         }
     }
@@ -93,9 +97,7 @@ final class LimitLint {
         Interval low = lower.interval();
         Interval high = upper.interval();
         boolean classes = isClass(lower.rule());
-        if (low.leavesGapBefore(high)
-                && (classes || low.high() == high.low())
-                && !isFilled(lower, upper)) {
+        if (low.leavesGapBefore(high) && (classes || low.high() == high.low()) && !isFilled(lower, upper)) {
             warn(
                     lower,
                     upper,

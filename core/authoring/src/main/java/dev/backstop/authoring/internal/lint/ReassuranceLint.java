@@ -101,7 +101,6 @@ final class ReassuranceLint {
         boolean zero = id.equals("screen.required-present")
                 || id.equals("screen.contradictions")
                 || term != null && !term.counts().isEmpty();
-        return zero
-                && Interval.of(condition, pack.terms().parameterTerms).contains(Interval.closed(0, 0));
+        return zero && Interval.of(condition, pack.terms().parameterTerms).contains(Interval.closed(0, 0));
     }
 }

@@ -38,10 +38,7 @@ final class ReviewLint {
     }
 
     private void source(Source source) {
-        notYet(
-                pack.terms().sources.place(source.id()),
-                "source \"" + source.id() + "\" was checked",
-                source.checked());
+        notYet(pack.terms().sources.place(source.id()), "source \"" + source.id() + "\" was checked", source.checked());
     }
 
     private void rule(ReadRule read) {

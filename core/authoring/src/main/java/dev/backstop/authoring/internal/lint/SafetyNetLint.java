@@ -29,8 +29,9 @@ final class SafetyNetLint {
     private SafetyNetLint() {}
 
     static void check(ReadPack pack, Faults faults) {
-        List<ReadRule> triage =
-                pack.active().filter(rule -> rule.rule().stage() == Stage.TRIAGE).toList();
+        List<ReadRule> triage = pack.active()
+                .filter(rule -> rule.rule().stage() == Stage.TRIAGE)
+                .toList();
         if (concluding(triage, "watchFor").findAny().isEmpty()) {
             concluding(triage, "clear")
                     .forEach(rule -> faults.warn(
@@ -49,8 +50,9 @@ final class SafetyNetLint {
                         .forEach(condition -> caught.addAll(findings(pack, condition)));
             }
             if (call.equals("suspicion") && isUrgent(rule.rule())) {
-                alone(rule.rule()).forEach(condition -> findings(pack, condition)
-                        .forEach(id -> urgent.putIfAbsent(id, rule.rule())));
+                alone(rule.rule())
+                        .forEach(condition ->
+                                findings(pack, condition).forEach(id -> urgent.putIfAbsent(id, rule.rule())));
             }
         }
         urgent.forEach((id, rule) -> {

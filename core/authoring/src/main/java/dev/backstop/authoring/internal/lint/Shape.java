@@ -26,9 +26,8 @@ final class Shape {
     }
 
     private static String of(Constraint constraint) {
-        Set<String> operands = constraint.operands().stream()
-                .map(Operand::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> operands =
+                constraint.operands().stream().map(Operand::toString).collect(Collectors.toCollection(TreeSet::new));
         // "in" with one is "==".
         String operator = constraint.operator() == Condition.Operator.IN && operands.size() == 1
                 ? Condition.Operator.EQUAL.name()

@@ -26,16 +26,12 @@ final class UnusedLint {
         report(Check.UNUSED_TERM, "choice", "nothing asks for", terms.choices, uses.facts, faults);
     }
 
-    private static void report(
-            Check check, String kind, String what, Names names, Set<String> used, Faults faults) {
+    private static void report(Check check, String kind, String what, Names names, Set<String> used, Faults faults) {
         for (String name : names.all()) {
             Place at = names.place(name);
             if (!used.contains(name) && at != null) {
                 faults.warn(
-                        check,
-                        at,
-                        kind + " \"" + name + "\" is something that " + what + ".",
-                        "Remove it, or use it.");
+                        check, at, kind + " \"" + name + "\" is something that " + what + ".", "Remove it, or use it.");
             }
         }
     }

@@ -69,8 +69,8 @@ final class Uses {
                 .filter(finding -> finding.group().equals(condition.group())
                         || finding.required()
                                 && condition.constraints().stream()
-                                        .anyMatch(constraint ->
-                                                constraint.field().equals("required")))
+                                        .anyMatch(
+                                                constraint -> constraint.field().equals("required")))
                 .forEach(finding -> facts.add(finding.id()));
         condition.constraints().stream()
                 .flatMap(constraint -> constraint.operands().stream())
