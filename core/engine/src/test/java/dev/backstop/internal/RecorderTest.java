@@ -53,9 +53,9 @@ class RecorderTest {
 
     @Test
     void a_parameter_is_read_when_the_number_that_it_is_compared_with_is_known() {
-        assertThat(pack.decide(assessment).toRecord().parameters()).containsKey("classification.chronic-days");
-        assertThat(pack.decide(clear().build()).toRecord().parameters())
-                .doesNotContainKey("classification.chronic-days");
+        assertThat(pack.decide(assessment).toRecord().parameters()).containsKey("phase.steady-days");
+        assertThat(pack.decide(Assessment.on(TODAY).build()).toRecord().parameters())
+                .doesNotContainKey("phase.steady-days");
     }
 
     @Test
