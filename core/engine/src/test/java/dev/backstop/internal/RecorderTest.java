@@ -52,10 +52,10 @@ class RecorderTest {
     }
 
     @Test
-    void a_parameter_is_read_when_the_number_that_it_is_compared_with_is_known() {
-        assertThat(pack.decide(assessment).toRecord().parameters()).containsKey("phase.steady-days");
+    void a_parameter_is_read_when_the_decision_names_a_rule_that_holds_it() {
+        assertThat(pack.decide(assessment).toRecord().parameters()).containsKey("phase.green-run");
         assertThat(pack.decide(Assessment.on(TODAY).build()).toRecord().parameters())
-                .doesNotContainKey("phase.steady-days");
+                .doesNotContainKey("phase.green-run");
     }
 
     @Test
