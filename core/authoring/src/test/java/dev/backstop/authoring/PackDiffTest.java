@@ -127,7 +127,7 @@ class PackDiffTest {
 
         assertThat(report.differences()).anySatisfy(difference -> {
             assertThat(difference.id()).isEqualTo("load.settling-window");
-            assertThat(difference.note()).isEqualTo("lower, the safe side");
+            assertThat(difference.note()).isEqualTo("lower; the pack does not say which side is safe");
         });
         AnswerChange change = first(report, Aspect.LOAD);
         assertThat(change.permissive()).isFalse();
