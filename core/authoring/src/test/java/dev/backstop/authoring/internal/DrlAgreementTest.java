@@ -70,6 +70,6 @@ class DrlAgreementTest {
     @Test
     void tells_what_drools_cannot_read() {
         assertThat(compared(text.replace("when\n", "wehn\n")).sorted().get(0).message())
-                .startsWith("Drools cannot read this: ");
+                .startsWith("Drools, which runs the rules, does not understand what stands here");
     }
 }
