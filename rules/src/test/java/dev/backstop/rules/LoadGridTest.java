@@ -6,10 +6,16 @@ import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.Reason;
 import dev.backstop.engine.Backstop;
+import dev.backstop.internal.EffectiveLimits;
+import dev.backstop.internal.IndexEngine;
+import dev.backstop.internal.Outline;
+import dev.backstop.internal.Pipeline;
+import dev.backstop.model.Assessment;
 import dev.backstop.rules.LoadGrid.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +25,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * Exactly one load decision in each cell of {@link LoadGrid}, and none freer than that of a neighbour with less danger.
- * With {@code -Dbackstop.grid=full} every cell of the grid; otherwise the values on both sides of every limit.
+ * With {@code -Dbackstop.grid=full} every cell of the grid, by outlines, which the second opinion holds against
+ * decisions; otherwise the values on both sides of every limit, by decisions.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class LoadGridTest {
@@ -31,6 +38,8 @@ class LoadGridTest {
 
     private final Backstop backstop = Backstop.bundled();
     private final LoadGrid grid = new LoadGrid(backstop.content());
+    private final Pipeline outlines = new Pipeline(
+            backstop.content(), new EffectiveLimits(backstop.content().parameters(), Map.of()), IndexEngine::new);
 
     @AfterAll
     void close() {
@@ -81,8 +90,8 @@ class LoadGridTest {
         void decide(List<String> faults) {
             for (int i = 0; i < size(); i++) {
                 Cell cell = cell(i);
-                LoadDecision load = backstop.decide(grid.assessment(cell)).load();
-                caution[i] = caution(load);
+                Load load = load(grid.assessment(cell));
+                caution[i] = load.caution();
                 most[i] = (float) load.change().most();
                 suggested[i] = (float) load.change().suggested();
                 requireBands(cell, load, faults);
@@ -151,24 +160,15 @@ class LoadGridTest {
     }
 
     /** The bands leave no gap and do not overlap: one rule above the first limit, none up to it. */
-    private void requireBands(Cell cell, LoadDecision load, List<String> faults) {
+    private void requireBands(Cell cell, Load load, List<String> faults) {
         boolean hurt = cell.during() > limit("load.pain-continue-max");
         boolean rose = cell.during() - cell.before() > limit("load.pain-rise-continue-max");
         boolean slow = cell.hours() != null && cell.hours() > limit("load.settling-window");
-        if (fired(load, "load.pain-bands.modify", "load.pain-bands.substitute") != (hurt ? 1 : 0)
-                || fired(load, "load.pain-bands.rise-modify", "load.pain-bands.rise-substitute") != (rose ? 1 : 0)
-                || fired(load, "load.settling.slow", "load.settling.very-slow") != (slow ? 1 : 0)) {
-            faults.add(cell + " falls into no band, or into two: " + load.reasons());
+        if (load.fired("load.pain-bands.modify", "load.pain-bands.substitute") != (hurt ? 1 : 0)
+                || load.fired("load.pain-bands.rise-modify", "load.pain-bands.rise-substitute") != (rose ? 1 : 0)
+                || load.fired("load.settling.slow", "load.settling.very-slow") != (slow ? 1 : 0)) {
+            faults.add(cell + " falls into no band, or into two: " + load.rules());
         }
-    }
-
-    private static long fired(LoadDecision load, String... rules) {
-        return load.actions().stream()
-                .flatMap(action -> action.reasons().stream())
-                .map(Reason::rule)
-                .filter(List.of(rules)::contains)
-                .distinct()
-                .count();
     }
 
     private double limit(String parameter) {
@@ -176,9 +176,30 @@ class LoadGridTest {
                 .value();
     }
 
-    private static int caution(LoadDecision load) {
-        boolean onlyHolds =
-                load instanceof LoadDecision.AskFirst && !load.change().equals(LoadChange.STOP);
-        return FROM_FREE_TO_CAUTIOUS.indexOf(onlyHolds ? "hold" : load.verdict());
+    private Load load(Assessment assessment) {
+        if (FULL) {
+            Outline outline = outlines.outline(assessment);
+            return new Load(outline.load(), outline.change(), outline.rules());
+        }
+        LoadDecision load = backstop.decide(assessment).load();
+        return new Load(
+                load.verdict(),
+                load.change(),
+                load.actions().stream()
+                        .flatMap(action -> action.reasons().stream())
+                        .map(Reason::rule)
+                        .toList());
+    }
+
+    /** What is looked at of a load decision. */
+    private record Load(String verdict, LoadChange change, List<String> rules) {
+        long fired(String... any) {
+            return rules.stream().filter(List.of(any)::contains).distinct().count();
+        }
+
+        int caution() {
+            boolean onlyHolds = verdict.equals("ask-first") && !change.equals(LoadChange.STOP);
+            return FROM_FREE_TO_CAUTIOUS.indexOf(onlyHolds ? "hold" : verdict);
+        }
     }
 }

@@ -132,7 +132,12 @@ public final class JsonObject {
             return number.doubleValue();
         }
         if (value != null) {
-            wrong(at(name), value, value instanceof Number number && !Double.isNaN(number.doubleValue()) ? "a number that is not so large" : "a number");
+            wrong(
+                    at(name),
+                    value,
+                    value instanceof Number number && !Double.isNaN(number.doubleValue())
+                            ? "a number that is not so large"
+                            : "a number");
         }
         return null;
     }
