@@ -241,8 +241,7 @@ final class Aim {
                 .toList();
         return rules.isEmpty()
                 ? Arbitraries.just(Edit.NOTHING)
-                : AssessmentArbitraries.made(
-                        Arbitraries.oneOf(rules.stream().map(this::at).toList()));
+                : new Made<>(Arbitraries.oneOf(rules.stream().map(this::at).toList()));
     }
 
     private static boolean concludes(Rule rule, String choice, String value) {

@@ -18,9 +18,6 @@ public final class AssessmentArbitraries {
     private static final Latest<AssessmentArbitraries> LATEST = new Latest<>(AssessmentArbitraries::new);
     private static final LocalDate USUAL = LocalDate.of(2026, 11, 21);
 
-    /** How finely jqwik spreads the values that it draws. */
-    private static final int SPREAD = 1000;
-
     private final PackContent content;
     private final Arbitrary<Assessment> all;
     private final Implications implications;
@@ -35,12 +32,7 @@ public final class AssessmentArbitraries {
         this.edits = new Edits(content, boundaries);
         this.aim = new Aim(content, boundaries);
         this.goodCourse = new GoodCourse(content, aim);
-        this.all = made(everyKind());
-    }
-
-    /** A generator of thousands of parts is dear to make and to compare, and jqwik would do both in every try. */
-    static <T> Arbitrary<T> made(Arbitrary<T> parts) {
-        return Arbitraries.fromGenerator(parts.generator(SPREAD, false));
+        this.all = new Made<>(everyKind());
     }
 
     /** Generators for the ids, ranges and limits of this rule pack. */
