@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every total that a questionnaire can have lies in exactly one band, and every change has exactly one name. */
 class InstrumentBandsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final boolean FULL = "full".equals(System.getProperty("backstop.grid"));
     private static final Backstop BACKSTOP = Backstop.bundled();
 
     @AfterAll
@@ -140,6 +141,10 @@ class InstrumentBandsTest {
         boolean lowerIsWorse = score.startsWith("psfs");
         for (int first : totals(score)) {
             for (int latest : totals(score)) {
+                // Every fifth pair has every difference, from other totals.
+                if (!FULL && Math.floorMod(first * 2 + latest, 5) != 0) {
+                    continue;
+                }
                 List<String> names =
                         labels(dimension, filledIn(score, first, TODAY.minusDays(14)), filledIn(score, latest, TODAY));
 

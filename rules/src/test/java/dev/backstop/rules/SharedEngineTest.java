@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SharedEngineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final int THREADS = 4;
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 60;
 
     @Test
     void threads_that_share_an_engine_get_the_answers_that_one_thread_gets() throws Exception {

@@ -31,7 +31,7 @@ class SameAnswersProperties {
         return new SliceAssessments(BACKSTOP.content()).any();
     }
 
-    @Property(tries = 10_000)
+    @Property
     void hand_written_java_gives_the_same_answer(@ForAll("assessments") Assessment assessment) {
         assertSameAnswer(assessment);
     }

@@ -23,7 +23,7 @@ class TwelveWeeksProperties extends TwelveWeeksProofProperties {
 
     /** A sample; the class above tries as many as other laws are tried with. */
     @Override
-    @Property(tries = 100, generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
     public void a_programme_of_twelve_weeks_keeps_the_laws(
             @ForAll("programmes") List<Week> weeks, @ForAll Random random) {
         super.a_programme_of_twelve_weeks_keeps_the_laws(weeks, random);

@@ -7,7 +7,7 @@ import dev.backstop.testkit.oracle.SecondOpinionAgrees;
 import net.jqwik.api.PropertyDefaults;
 
 /** The rules as the compiler built them and the rules as they are made in memory give the same decisions. */
-@PropertyDefaults(tries = 300)
+@PropertyDefaults(tries = 100)
 class WithoutCompilerProperties implements SecondOpinionAgrees {
     private static final Decider RULES = Decider.of(Backstop.bundled());
     private static final Decider IN_MEMORY = Decider.of(Backstop.of(RulePack.of(RULES.content())));

@@ -1,0 +1,7 @@
+package dev.backstop.examples.propertysuite;
+
+import net.jqwik.api.PropertyDefaults;
+
+/** The same as {@link RangeProperties}, more often. */
+@PropertyDefaults(tries = 200)
+class RangeProofProperties extends RangeProperties {}
