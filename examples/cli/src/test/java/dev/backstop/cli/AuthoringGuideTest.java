@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,10 @@ class AuthoringGuideTest {
             copy(Path.of(words.get(2)), Path.of(words.get(3)));
             return;
         }
+        if (words.get(0).equals("rm")) {
+            Files.delete(Path.of(words.get(1)));
+            return;
+        }
         assertThat(words.get(0)).as("the command on line %s", command.line()).isEqualTo("backstop");
         Call call = Call.of(words.subList(1, words.size()).toArray(String[]::new));
         List<String> printed = (call.out() + call.err())
@@ -65,7 +70,7 @@ class AuthoringGuideTest {
     private void change(Step.Change change) throws IOException {
         Path file = Path.of(here(change.file()));
         String text = Files.readString(file);
-        assertThat(text.split(java.util.regex.Pattern.quote(change.from()), -1))
+        assertThat(text.split(Pattern.quote(change.from()), -1))
                 .as("places in %s that line %s of the guide changes", change.file(), change.line())
                 .hasSize(2);
         Files.writeString(file, text.replace(change.from(), change.to()));
