@@ -3,6 +3,7 @@ package dev.backstop.cli;
 import dev.backstop.authoring.Severity;
 import dev.backstop.authoring.check.CheckText;
 import dev.backstop.authoring.check.PackCheck;
+import dev.backstop.content.PackContent;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,8 +74,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private PackCheck check(Path pack, LocalDate day) {
+        PackContent below = directory.below();
         try {
-            return PackCheck.of(pack, day);
+            return below == null ? PackCheck.of(pack, day) : PackCheck.of(pack, day, below);
         } catch (UncheckedIOException unreadable) {
             throw PackDirectory.unreadable(pack, unreadable);
         }
@@ -82,6 +84,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private String text(Path pack, PackCheck check, LocalDate day) {
         return CheckText.of(check, file -> pack.resolve(file).toString()) + "Reviews were looked at for " + day
-                + (on == null ? ", today; --on takes another day.\n" : ".\n");
+                + (on == null ? ", today; --on takes another day.\n" : ".\n") + directory.limits("Findings are");
     }
 }

@@ -6,6 +6,7 @@ import dev.backstop.authoring.coverage.Coverage;
 import dev.backstop.authoring.coverage.Draft;
 import dev.backstop.authoring.coverage.MissingScenarios;
 import dev.backstop.authoring.scenario.ScenarioText;
+import dev.backstop.content.PackContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class CoverCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private SourceOption source = new SourceOption();
+    private PackDirectory source = new PackDirectory();
 
     @Option(names = "--rule", paramLabel = "ID", description = "Only rules whose ids begin so: load.settling.")
     private @Nullable String rule;
@@ -65,16 +66,17 @@ final class CoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PackReading reading = source.reading();
+        PackReading reading = source.valid();
         Coverage coverage = coverage(reading);
         if (coverage.rules().isEmpty()) {
-            throw new FaultyInputException(source.directory(), "The pack has no active rule whose id begins so.");
+            throw new FaultyInputException(source.path().toString(), "The pack has no active rule whose id begins so.");
         }
         Map<String, String> drafts = missing || write ? drafts(reading, coverage) : Map.of();
         if (format.isJson()) {
             console.json(CoverJson.of(coverage, drafts));
         } else {
-            console.text(CoverText.of(coverage, console.terminal(), missing || write));
+            console.text(CoverText.of(coverage, console.terminal(), missing || write)
+                    + source.limits("Rules and scenarios are"));
             drafts.forEach((file, text) -> console.text("\n# " + file + "\n" + text));
         }
         if (write) {
@@ -85,10 +87,17 @@ final class CoverCommand implements Callable<Integer> {
         return coverage.decides().percent() >= least ? Cli.DONE : TOO_LITTLE;
     }
 
+    private boolean isWanted(String id) {
+        PackContent below = source.below();
+        return (rule == null || id.startsWith(rule))
+                && (below == null
+                        || below.rules().stream().noneMatch(one -> one.id().equals(id)));
+    }
+
     private Coverage coverage(PackReading reading) {
         try (ProgressLine progress =
                 ProgressLine.of(console, "Scenarios", reading.scenarios().size())) {
-            return Coverage.of(reading, progress::done).ofRules(id -> rule == null || id.startsWith(rule));
+            return Coverage.of(reading, progress::done).ofRules(this::isWanted);
         }
     }
 

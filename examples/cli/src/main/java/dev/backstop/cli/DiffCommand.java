@@ -6,11 +6,11 @@ import dev.backstop.authoring.diff.Case;
 import dev.backstop.authoring.diff.DiffDocument;
 import dev.backstop.authoring.diff.DiffReport;
 import dev.backstop.authoring.diff.PackDiff;
+import dev.backstop.authoring.overlay.Overlay;
 import dev.backstop.authoring.overlay.Waivers;
 import dev.backstop.authoring.population.Population;
 import dev.backstop.authoring.scenario.ScenarioText;
 import dev.backstop.content.PackContent;
-import dev.backstop.engine.RulePack;
 import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import dev.backstop.model.InvalidAssessmentException;
@@ -38,10 +38,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code 1: something gets less urgent or allows more, and no waiver names all that makes it."
         },
-        footer = {"", "Example: backstop diff bundled rules"})
+        footer = {
+            "",
+            "Examples: backstop diff bundled rules",
+            "          backstop diff bundled my-overlay --over bundled"
+        })
 final class DiffCommand implements Callable<Integer> {
-    private static final String BUNDLED = "bundled";
-
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "A rule pack's directory, or \"bundled\".")
@@ -49,6 +51,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "NEW", description = "A rule pack's directory, or \"bundled\".")
     private String changed = "";
+
+    @Option(
+            names = "--over",
+            paramLabel = "bundled|DIR",
+            description = "Lay OLD and NEW, where they are overlays, over the bundled rules, or over the pack in this"
+                    + " directory.")
+    private @Nullable String over;
 
     @Option(
             names = "--people",
@@ -97,10 +106,11 @@ final class DiffCommand implements Callable<Integer> {
         if (people < 0) {
             throw new FaultyInputException("", "--people is " + people + "; allowed: 0 and more.");
         }
-        PackReading before = reading(old);
-        PackReading after = changed.equals(old) ? before : reading(changed);
-        PackContent older = before == null ? bundled() : before.orThrow();
-        PackContent newer = after == null ? bundled() : after.orThrow();
+        PackContent below = below();
+        PackReading before = reading(old, below);
+        PackReading after = changed.equals(old) ? before : reading(changed, below);
+        PackContent older = before == null ? PackOption.bundled() : before.orThrow();
+        PackContent newer = after == null ? PackOption.bundled() : after.orThrow();
         DiffReport report = compare(older, newer, all(before, after, newer));
         PackReading texts = after == null ? before : after;
         write(report, texts == null ? Assessment::toString : ScenarioText.of(texts)::given);
@@ -123,13 +133,27 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** The pack's files; absent for the bundled pack, of which there are none. */
-    private static @Nullable PackReading reading(String pack) {
-        return pack.equals(BUNDLED) ? null : PackOption.valid(pack);
+    private static @Nullable PackReading reading(String pack, @Nullable PackContent below) {
+        return pack.equals(PackOption.BUNDLED) ? null : PackOption.valid(pack, isOverlay(pack) ? below : null);
     }
 
-    private static PackContent bundled() {
-        List<RulePack> packs = RulePack.onClassPath(DiffCommand.class.getClassLoader());
-        return packs.get(0).content();
+    private @Nullable PackContent below() {
+        if (over == null) {
+            return null;
+        }
+        if (!isOverlay(old) && !isOverlay(changed)) {
+            throw new FaultyInputException(
+                    "", "--over says what an overlay is laid over; neither OLD nor NEW is an overlay.");
+        }
+        return PackOption.below(over);
+    }
+
+    private static boolean isOverlay(String pack) {
+        try {
+            return !pack.equals(PackOption.BUNDLED) && Overlay.isIn(PackDirectory.existing(pack));
+        } catch (IOException unreadable) {
+            throw PackOption.unreadable(pack, unreadable);
+        }
     }
 
     private List<Case> all(@Nullable PackReading before, @Nullable PackReading after, PackContent newer) {

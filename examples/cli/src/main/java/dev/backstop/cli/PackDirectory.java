@@ -1,5 +1,7 @@
 package dev.backstop.cli;
 
+import dev.backstop.authoring.PackReading;
+import dev.backstop.content.PackContent;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,7 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The directory of a rule pack, for commands that work on its files: {@code DIR} or {@code --pack DIR}. */
+/**
+ * The directory of a rule pack, for commands that work on its files: {@code DIR} or {@code --pack DIR}, and
+ * {@code --over} the pack below when it is an overlay.
+ */
 final class PackDirectory {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -22,6 +27,15 @@ final class PackDirectory {
     @Option(names = "--pack", paramLabel = "DIR", description = "The same.")
     private @Nullable String option;
 
+    @Option(
+            names = "--over",
+            paramLabel = "bundled|DIR",
+            description = "The pack is an overlay over the bundled rules, or over the pack in this directory. Only its"
+                    + " own files are looked at: the scenarios of the pack below are not run or counted.")
+    private @Nullable String over;
+
+    private @Nullable PackContent below;
+
     /** @throws FaultyInputException if there is no directory of that name */
     Path path() {
         if ((directory == null) == (option == null) && command != null) {
@@ -31,6 +45,33 @@ final class PackDirectory {
         }
         String given = directory == null ? String.valueOf(option) : directory;
         return existing(given);
+    }
+
+    /**
+     * The pack below the overlay; null when it is none.
+     *
+     * @throws FaultyInputException with every fault of that pack
+     */
+    @Nullable
+    PackContent below() {
+        if (over != null && below == null) {
+            below = PackOption.below(over);
+        }
+        return below;
+    }
+
+    /** @throws FaultyInputException with every fault of the pack */
+    PackReading valid() {
+        return PackOption.valid(path().toString(), below());
+    }
+
+    /** What the answer is not about, as a line; empty when it is about all of the pack. */
+    String limits(String what) {
+        PackContent pack = below();
+        return pack == null
+                ? ""
+                : what + " of the overlay alone, not of " + pack.id().id() + " "
+                        + pack.id().version() + " below it.\n";
     }
 
     static Path existing(String given) {

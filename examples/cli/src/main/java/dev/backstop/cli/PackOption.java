@@ -10,8 +10,6 @@ import dev.backstop.engine.Backstop;
 import dev.backstop.engine.RulePack;
 import dev.backstop.model.AssessmentFault;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** The rule pack to decide by: the bundled one, or one in a directory, which needs no compiler. */
 final class PackOption {
-    private static final String BUNDLED = "bundled";
+    static final String BUNDLED = "bundled";
 
     @Option(
             names = "--pack",
@@ -101,7 +99,7 @@ final class PackOption {
 
     /** @throws FaultyInputException with every fault of the pack */
     static PackReading valid(String directory) {
-        return valid(directory, null);
+        return valid(directory, (PackContent) null);
     }
 
     /**
@@ -111,48 +109,48 @@ final class PackOption {
      * @throws FaultyInputException with every fault of the pack
      */
     static PackReading valid(String directory, @Nullable String over) {
-        PackReading reading = reading(directory, over);
+        return valid(directory, over == null ? null : below(over));
+    }
+
+    /**
+     * A pack or an overlay.
+     *
+     * @param below the pack below; null when it is no overlay
+     * @throws FaultyInputException with every fault of the pack
+     */
+    static PackReading valid(String directory, @Nullable PackContent below) {
+        PackReading reading = reading(directory, below);
         if (reading.content() == null) {
             throw new FaultyInputException(directory, faults(reading.faults()));
         }
         return reading;
     }
 
-    /** @throws FaultyInputException if there is no pack to read there */
-    static PackReading reading(String directory) {
-        return reading(directory, null);
-    }
-
-    /**
-     * A pack or an overlay.
-     *
-     * @param over the pack below, "bundled" or a directory; null when it is no overlay
-     * @throws FaultyInputException if there is no pack to read there, or the pack below has faults
-     */
-    static PackReading reading(String directory, @Nullable String over) {
-        PackContent base = over == null ? null : base(over);
+    private static PackReading reading(String directory, @Nullable PackContent below) {
+        Path pack = PackDirectory.existing(directory);
         try {
-            Path pack = Path.of(directory);
-            if (!Files.isDirectory(pack)) {
-                throw new FaultyInputException(directory, "This is not a directory that holds a rule pack.");
-            }
-            return base == null ? PackReader.read(pack) : Overlay.read(pack, base);
-        } catch (InvalidPathException notAPath) {
-            throw new FaultyInputException(directory, "This is not a directory: " + notAPath.getReason() + ".");
+            return below == null ? PackReader.read(pack) : Overlay.read(pack, below);
         } catch (IOException unreadable) {
             throw unreadable(directory, unreadable);
         }
     }
 
-    private static PackContent base(String over) {
-        if (!over.equals(BUNDLED)) {
-            return content(over);
-        }
+    /**
+     * The pack below an overlay.
+     *
+     * @param over "bundled" or a directory
+     * @throws FaultyInputException with every fault of the pack
+     */
+    static PackContent below(String over) {
+        return over.equals(BUNDLED) ? bundled() : content(over);
+    }
+
+    static PackContent bundled() {
         // Not Backstop.bundled().content(): that has numbers in the place of the placeholders.
         return RulePack.onClassPath(Backstop.class.getClassLoader()).get(0).content();
     }
 
-    private static FaultyInputException unreadable(String directory, IOException unreadable) {
+    static FaultyInputException unreadable(String directory, IOException unreadable) {
         return new FaultyInputException(
                 directory, "The pack cannot be read (" + unreadable.getClass().getSimpleName() + ").");
     }

@@ -33,7 +33,7 @@ final class TestCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private SourceOption source = new SourceOption();
+    private PackDirectory source = new PackDirectory();
 
     @Option(names = "--rule", paramLabel = "ID", description = "Only scenarios that name this rule.")
     private @Nullable String rule;
@@ -59,11 +59,12 @@ final class TestCommand implements Callable<Integer> {
         if (watch) {
             return watch();
         }
-        PackReading reading = source.reading();
+        PackReading reading = source.valid();
         List<Scenario> wanted =
                 reading.scenarios().stream().filter(this::isWanted).toList();
         if (wanted.isEmpty()) {
-            throw new FaultyInputException(source.directory(), "No scenario of the pack is wanted by these options.");
+            throw new FaultyInputException(
+                    source.path().toString(), "No scenario of the pack is wanted by these options.");
         }
         List<ScenarioResult> results = new ArrayList<>();
         try (Backstop backstop = Backstop.of(RulePack.of(reading.orThrow()));
@@ -82,7 +83,7 @@ final class TestCommand implements Callable<Integer> {
         if (format.isJson()) {
             console.json(TestJson.of(results));
         } else {
-            console.text(TestText.of(results, console.terminal()));
+            console.text(TestText.of(results, console.terminal()) + source.limits("Scenarios were run"));
         }
     }
 
@@ -97,7 +98,6 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int watch() throws IOException {
-        PackOption.reading(source.directory());
         ScenarioWatch.Listener listener = new ScenarioWatch.Listener() {
             @Override
             public void faulty(PackReading reading) {
@@ -114,7 +114,7 @@ final class TestCommand implements Callable<Integer> {
                 }
             }
         };
-        try (ScenarioWatch watching = new ScenarioWatch(source.path(), this::isWanted, listener)) {
+        try (ScenarioWatch watching = new ScenarioWatch(source.path(), source.below(), this::isWanted, listener)) {
             watching.run();
         }
         return Cli.DONE;

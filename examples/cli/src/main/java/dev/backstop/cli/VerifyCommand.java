@@ -5,6 +5,7 @@ import dev.backstop.authoring.verify.Accepted;
 import dev.backstop.authoring.verify.Examples;
 import dev.backstop.authoring.verify.Verification;
 import dev.backstop.authoring.verify.Verify;
+import dev.backstop.content.PackContent;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -59,13 +60,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String from = directory.path().toString();
-        PackReading reading = PackOption.valid(from);
+        PackReading reading = directory.valid();
         Verification verification = verify(from);
         List<Path> written = write == null ? List.of() : written(verification, reading, write);
         if (format.isJson()) {
             console.json(VerificationJson.of(verification, written));
         } else {
-            console.text(VerificationText.of(verification, written, console.terminal()));
+            console.text(VerificationText.of(verification, written, console.terminal())
+                    + directory.limits("Problems and scenarios are"));
         }
         return verification.problems().isEmpty() ? Cli.DONE : Cli.NO;
     }
@@ -73,8 +75,9 @@ final class VerifyCommand implements Callable<Integer> {
     private Verification verify(String from) {
         boolean shows = console.terminal().colour();
         try {
-            Verification verification = Verify.of(Path.of(from))
-                    .limit(limit)
+            PackContent below = directory.below();
+            Verify verify = below == null ? Verify.of(Path.of(from)) : Verify.of(Path.of(from), below);
+            Verification verification = verify.limit(limit)
                     .pairs(pairs)
                     .progress(step -> {
                         if (shows) {

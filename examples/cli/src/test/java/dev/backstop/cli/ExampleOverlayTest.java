@@ -24,6 +24,14 @@ class ExampleOverlayTest {
     }
 
     @Test
+    void it_has_nothing_to_look_at() {
+        Call call = Call.of("check", OVERLAY, "--over", "bundled", "--on", "2026-11-21", "--strict");
+
+        assertThat(call.out()).startsWith("0 errors, 0 warnings.");
+        assertThat(call.exitCode()).isEqualTo(Cli.DONE);
+    }
+
+    @Test
     void its_own_texts_and_finding_are_shown() {
         Call call = Call.reading(
                 "{\"asOf\": \"2026-11-21\", \"findings\": {\"fall-on-quay\": \"present\"}}",

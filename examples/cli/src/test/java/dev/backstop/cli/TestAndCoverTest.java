@@ -106,6 +106,6 @@ class TestAndCoverTest {
         assertThat(Call.of("cover", pack.toString(), "--least", "100").exitCode())
                 .isEqualTo(1);
         assertThat(Call.of("cover", pack.toString(), "--least", "1").exitCode()).isEqualTo(Cli.DONE);
-        assertThat(Call.of("cover").err()).contains("Which rule pack?");
+        assertThat(Call.of("cover").err()).contains("The directory of one rule pack is needed");
     }
 }

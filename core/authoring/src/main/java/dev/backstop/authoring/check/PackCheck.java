@@ -6,6 +6,7 @@ import dev.backstop.authoring.Severity;
 import dev.backstop.authoring.internal.PackAssembler;
 import dev.backstop.authoring.internal.ReadPack;
 import dev.backstop.authoring.internal.lint.Lints;
+import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ public record PackCheck(PackReading reading, @Nullable LocalDate day, List<Fault
      * @throws UncheckedIOException if a file cannot be read
      */
     public static PackCheck of(Path directory) {
-        return check(directory, null);
+        return check(directory, null, null);
     }
 
     /**
@@ -48,12 +49,23 @@ public record PackCheck(PackReading reading, @Nullable LocalDate day, List<Fault
      * @throws UncheckedIOException if a file cannot be read
      */
     public static PackCheck of(Path directory, LocalDate day) {
-        return check(directory, day);
+        return check(directory, day, null);
     }
 
-    private static PackCheck check(Path directory, @Nullable LocalDate day) {
+    /**
+     * Checks an overlay together with the pack below it: what the pack below does not have by itself.
+     *
+     * @param day day on which nothing in it must be past its review
+     * @param below the pack that the overlay is laid over
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static PackCheck of(Path directory, LocalDate day, PackContent below) {
+        return check(directory, day, below);
+    }
+
+    private static PackCheck check(Path directory, @Nullable LocalDate day, @Nullable PackContent below) {
         try {
-            ReadPack pack = PackAssembler.read(directory);
+            ReadPack pack = below == null ? PackAssembler.read(directory) : PackAssembler.read(directory, below);
             List<Fault> faults = Stream.concat(pack.reading().faults().stream(), Lints.of(pack, day).stream())
                     .sorted()
                     .toList();

@@ -1,5 +1,6 @@
 package dev.backstop.authoring.internal;
 
+import dev.backstop.authoring.PackReading;
 import dev.backstop.content.Exercise;
 import dev.backstop.content.Instrument;
 import dev.backstop.content.PackContent;
@@ -7,6 +8,7 @@ import dev.backstop.content.Rule;
 import dev.backstop.content.Vocabulary;
 import dev.backstop.internal.VocabularyTexts;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The pack that an overlay is laid over: everything in it may be named, and its texts and parameters replaced. */
@@ -65,6 +67,45 @@ final class Base {
         names(terms.sources, content.sources().keySet());
         names(terms.messages, content.messages().keySet());
         statements(terms.statements);
+    }
+
+    /** The pack by itself. */
+    ReadPack read() {
+        PackReading reading = new PackReading(
+                content, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ReadPack(
+                reading,
+                PackFiles.none(),
+                new Terms(this),
+                content.rules().stream().map(this::rule).toList());
+    }
+
+    private ReadRule rule(Rule rule) {
+        RuleMetadata metadata = new RuleMetadata(
+                rule.title(),
+                rule.sources(),
+                rule.statements(),
+                rule.setAside(),
+                RuleMetadata.Status.ACTIVE,
+                rule.reviewed(),
+                rule.reviewBy(),
+                "",
+                place);
+        // An overlay may have files of the same names.
+        Rule placed = new Rule(
+                rule.id(),
+                rule.stage(),
+                rule.title(),
+                rule.sources(),
+                rule.statements(),
+                rule.setAside(),
+                rule.reviewed(),
+                rule.reviewBy(),
+                rule.conditions(),
+                rule.conclusion(),
+                place.file(),
+                0);
+        return new ReadRule(placed, metadata, place);
     }
 
     void names(Names names, Collection<String> all) {

@@ -6,7 +6,10 @@ import dev.backstop.content.Rule;
 import dev.backstop.content.VersionRange;
 import dev.backstop.decision.PackId;
 import dev.backstop.internal.EngineVersion;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pack.yaml. */
-final class ManifestReader {
-    static final String FILE = "pack.yaml";
+public final class ManifestReader {
+    public static final String FILE = "pack.yaml";
 
     private static final List<String> KEYS = List.of(
             "id", "title", "version", "language", "engine", "review-months", "approvals", "over", "switched-off");
@@ -32,6 +35,20 @@ final class ManifestReader {
         this.fields = fields;
         this.base = base;
         this.faults = faults;
+    }
+
+    /**
+     * Whether the file in a directory names a pack below, as that of an overlay does.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static boolean saysOver(Path directory) throws IOException {
+        Path path = directory.resolve(FILE);
+        Faults ignored = new Faults();
+        PackFile file = Files.isRegularFile(path) ? PackFiles.readOne(path, ignored) : null;
+        return file != null
+                && YamlReader.read(file, ignored) instanceof Yaml.Mapping mapping
+                && mapping.entries().containsKey("over");
     }
 
     /** What the file says; null when there is no such file, or it is no mapping. */

@@ -1,6 +1,7 @@
 package dev.backstop.authoring.overlay;
 
 import dev.backstop.authoring.PackReading;
+import dev.backstop.authoring.internal.ManifestReader;
 import dev.backstop.authoring.internal.PackAssembler;
 import dev.backstop.content.PackContent;
 import java.io.IOException;
@@ -9,6 +10,15 @@ import java.nio.file.Path;
 /** Reads a pack that is laid over another one and holds only what it adds or changes. */
 public final class Overlay {
     private Overlay() {}
+
+    /**
+     * Whether a directory holds an overlay and no whole pack.
+     *
+     * @throws IOException if its {@code pack.yaml} cannot be read
+     */
+    public static boolean isIn(Path directory) throws IOException {
+        return ManifestReader.saysOver(directory);
+    }
 
     /**
      * Reads an overlay and lays it over its base.

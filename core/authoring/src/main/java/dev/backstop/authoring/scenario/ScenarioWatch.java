@@ -4,6 +4,7 @@ import dev.backstop.authoring.PackReader;
 import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.authoring.ScenarioRunner;
+import dev.backstop.authoring.overlay.Overlay;
 import dev.backstop.content.PackContent;
 import dev.backstop.engine.Backstop;
 import dev.backstop.engine.RulePack;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a pack's scenarios whenever one of its files is saved: those of the topics that were saved first, then the
@@ -23,6 +25,7 @@ import java.util.function.Predicate;
  */
 public final class ScenarioWatch implements AutoCloseable {
     private final Path directory;
+    private final @Nullable PackContent below;
     private final Predicate<Scenario> wanted;
     private final Listener listener;
     private final FileWatch files;
@@ -48,7 +51,19 @@ public final class ScenarioWatch implements AutoCloseable {
      * @throws IOException if the directory cannot be watched
      */
     public ScenarioWatch(Path directory, Predicate<Scenario> wanted, Listener listener) throws IOException {
+        this(directory, null, wanted, listener);
+    }
+
+    /**
+     * @param directory the directory that holds {@code pack.yaml}
+     * @param below the pack that it is laid over, which is not watched; null when it is no overlay
+     * @param wanted which scenarios are run
+     * @throws IOException if the directory cannot be watched
+     */
+    public ScenarioWatch(Path directory, @Nullable PackContent below, Predicate<Scenario> wanted, Listener listener)
+            throws IOException {
         this.directory = directory;
+        this.below = below;
         this.wanted = wanted;
         this.listener = listener;
         this.files = new FileWatch(directory);
@@ -63,7 +78,7 @@ public final class ScenarioWatch implements AutoCloseable {
         Set<String> saved = Set.of("");
         PackContent before = null;
         while (!saved.isEmpty()) {
-            PackReading reading = PackReader.read(directory);
+            PackReading reading = below == null ? PackReader.read(directory) : Overlay.read(directory, below);
             PackContent content = reading.content();
             if (content == null) {
                 listener.faulty(reading);

@@ -4,11 +4,13 @@ import dev.backstop.authoring.PackReader;
 import dev.backstop.authoring.PackReading;
 import dev.backstop.authoring.Scenario;
 import dev.backstop.authoring.internal.AcceptedReader;
+import dev.backstop.authoring.overlay.Overlay;
 import dev.backstop.content.Limits;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.RuleContentException;
 import dev.backstop.content.Stage;
 import dev.backstop.internal.EffectiveLimits;
+import dev.backstop.internal.RuleProbe;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for gaps, overlaps, dead rules, conflicts and false calm in the rules of a pack. In a test:
@@ -39,15 +43,18 @@ public final class Verify {
     private final PackContent content;
     private final List<Scenario> scenarios;
     private final List<Accepted> accepted;
+    private final @Nullable PackContent below;
     private long limit = USUAL_LIMIT;
     private int pairs = USUAL_PAIRS;
     private Set<Stage> stages = EnumSet.allOf(Stage.class);
     private Consumer<String> progress = step -> {};
 
-    private Verify(PackContent content, List<Scenario> scenarios, List<Accepted> accepted) {
+    private Verify(
+            PackContent content, List<Scenario> scenarios, List<Accepted> accepted, @Nullable PackContent below) {
         this.content = content;
         this.scenarios = List.copyOf(scenarios);
         this.accepted = List.copyOf(accepted);
+        this.below = below;
     }
 
     /**
@@ -62,13 +69,26 @@ public final class Verify {
     }
 
     /**
+     * The overlay in a directory together with the pack below it: what is found in the pack below by itself, with the
+     * same scenarios, is not told. People are made from the overlay's scenarios only, and only what its own
+     * {@value Accepted#FILE} accepts is accepted.
+     *
+     * @throws RuleContentException if the overlay has faults
+     * @throws IOException if it cannot be read
+     */
+    public static Verify of(Path directory, PackContent below) throws IOException {
+        PackReading reading = Overlay.read(directory, below);
+        return new Verify(reading.orThrow(), reading.scenarios(), AcceptedReader.read(directory), below);
+    }
+
+    /**
      * A pack that was read.
      *
      * @param scenarios examples of decisions, from which people are made
      * @param accepted what was found before and is meant to be so
      */
     public static Verify of(PackContent content, List<Scenario> scenarios, List<Accepted> accepted) {
-        return new Verify(content, scenarios, accepted);
+        return new Verify(content, scenarios, accepted, null);
     }
 
     /** How many steps of search a question may take before combinations are drawn by lot instead. */
@@ -102,16 +122,46 @@ public final class Verify {
     public Verification run() {
         Limits limits = new EffectiveLimits(content.parameters(), Map.of());
         Reality reality = new Reality(content, scenarios, limits);
-        Ledger ledger = new Ledger();
-        Inquiry inquiry = new Inquiry(reality, ledger);
-        Worse worse = new Worse(content.vocabulary());
+        Inquiry inquiry = new Inquiry(reality, new Ledger());
         List<Problem> found = new ArrayList<>();
+        int compared = search(inquiry, limits, found);
+        if (below != null) {
+            Set<String> known = problemsOf(below);
+            found.removeIf(problem -> known.contains(key(problem)));
+        }
+        progress.accept("the smallest examples");
+        return sorted(found, inquiry, compared);
+    }
+
+    private Set<String> problemsOf(PackContent pack) {
+        RuleProbe probe = new RuleProbe(pack);
+        List<Scenario> fitting = scenarios.stream()
+                .filter(scenario -> probe.faults(scenario.assessment()).isEmpty())
+                .toList();
+        Verify verify = new Verify(pack, fitting, List.of(), null)
+                .limit(limit)
+                .pairs(pairs)
+                .progress(step -> progress.accept("the pack below: " + step));
+        verify.stages = stages;
+        Limits limits = new EffectiveLimits(pack.parameters(), Map.of());
+        List<Problem> found = new ArrayList<>();
+        verify.search(new Inquiry(new Reality(pack, fitting, limits), new Ledger()), limits, found);
+        return found.stream().map(Verify::key).collect(Collectors.toSet());
+    }
+
+    private static String key(Problem problem) {
+        return problem.kind() + " " + problem.ids();
+    }
+
+    /** How many people were compared. */
+    private int search(Inquiry inquiry, Limits limits, List<Problem> found) {
+        Worse worse = new Worse(content.vocabulary());
         Map<Stage, Study> studies = new EnumMap<>(Stage.class);
         for (Stage stage : stages) {
-            Study study =
-                    new Study(content, limits, stage, reality.pipeline().rules().rules(stage), limit);
+            Study study = new Study(
+                    content, limits, stage, inquiry.reality().pipeline().rules().rules(stage), limit);
             studies.put(stage, study);
-            Clusters.of(study, ledger);
+            Clusters.of(study, inquiry.ledger());
             look(study, inquiry, limits, worse, found);
         }
         int compared = 0;
@@ -121,8 +171,7 @@ public final class Verify {
             progress.accept("people who are made worse off, by lot");
             compared = new Pairs(inquiry, content, worse).look(studies, pairs, found::add);
         }
-        progress.accept("the smallest examples");
-        return sorted(found, inquiry, compared);
+        return compared;
     }
 
     private boolean isWhole() {
