@@ -108,6 +108,9 @@ final class Cli {
     }
 
     private int failed(Throwable fault) {
+        if (Console.nobodyReads(fault)) {
+            return DONE;
+        }
         if (fault instanceof FaultyInputException faulty) {
             return wrong(faulty.file(), faulty.faults());
         }

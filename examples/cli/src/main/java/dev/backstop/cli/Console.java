@@ -52,6 +52,11 @@ record Console(InputStream in, OutputStream out, OutputStream err, Terminal term
         return new PrintWriter(new OutputStreamWriter(err, terminal.charset()), true);
     }
 
+    /** Whether it is only that whoever read the answer, such as {@code head}, has seen enough. */
+    static boolean nobodyReads(Throwable fault) {
+        return fault instanceof UncheckedIOException && "Broken pipe".equals(fault.getCause().getMessage());
+    }
+
     private static void write(OutputStream stream, String text, Charset charset) {
         try {
             stream.write(text.getBytes(charset));
