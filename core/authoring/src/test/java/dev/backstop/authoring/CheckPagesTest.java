@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.authoring.check.PackCheck;
 import dev.backstop.authoring.internal.Words;
+import dev.backstop.authoring.overlay.Overlay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class CheckPagesTest {
     private static final Pattern EXAMPLE = Pattern.compile("`([^`\n]+)`\n```[a-z]*\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern NO_FILE = Pattern.compile("No file `([^`]+)`\\.");
 
-    /** What overlays are checked for needs two packs. */
+    /** Their examples are overlays over the valid pack. */
     private static final Set<Check> OF_TWO_PACKS = Set.of(Check.OVERLAY, Check.NOT_WAIVED);
 
     @TempDir
@@ -61,13 +62,15 @@ class CheckPagesTest {
                 .startsWith("# " + check.title() + "\n\n`" + check.id() + "` · "
                         + (check.severity() == Severity.ERROR ? "error" : "warning") + "\n")
                 .contains("\n## What\n", "\n## Why it matters\n", "\n## Bad\n", "\n## Good\n");
-        if (OF_TWO_PACKS.contains(check)) {
-            return;
-        }
         String badPart = page.substring(page.indexOf("## Bad"), page.indexOf("## Good"));
         Map<String, String> bads = examples(badPart);
         Map<String, String> goods = examples(page.substring(page.indexOf("## Good")));
         assertThat(goods).isNotEmpty();
+        if (OF_TWO_PACKS.contains(check)) {
+            assertThat(overlay(bad, bads)).extracting(Fault::check).containsOnly(check);
+            assertThat(overlay(good, goods)).isEmpty();
+            return;
+        }
 
         PackCopy goodPack = PackCopy.in(good);
         PackCopy badPack = PackCopy.in(bad);
@@ -93,6 +96,15 @@ class CheckPagesTest {
         assertThat(PackCheck.of(good).count(Severity.ERROR))
                 .as("errors of the good example: %s", right)
                 .isZero();
+    }
+
+    private static List<Fault> overlay(Path directory, Map<String, String> files) throws IOException {
+        PackCopy overlay = new PackCopy(directory).write("pack.yaml", OverlayTest.PACK);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            overlay.write(file.getKey(), file.getValue() + "\n");
+        }
+        return Overlay.read(directory, PackReader.read(PackCopy.VALID).orThrow())
+                .faults();
     }
 
     private static void place(PackCopy pack, String file, String good, String text) throws IOException {

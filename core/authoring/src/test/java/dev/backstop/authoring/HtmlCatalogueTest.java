@@ -51,6 +51,21 @@ class HtmlCatalogueTest {
     }
 
     @Test
+    void it_says_for_which_engines_it_is_and_who_approved_it() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+
+        assertThat(page(pack)).contains("<p>For engines &gt;=0.1 &lt;0.2.</p>", "Not approved by a clinician.");
+
+        pack.replace("pack.yaml", "approvals: []", """
+                approvals:
+                  - { role: safety officer, by: R. Example, version: "2026.1", day: 2026-11-20 }
+                """);
+        assertThat(page(pack))
+                .contains("<li>Approved by R. Example, safety officer, on 2026-11-20.</li>")
+                .doesNotContain("Not approved");
+    }
+
+    @Test
     void texts_of_the_pack_are_texts_and_no_markup() throws IOException {
         PackCopy pack = PackCopy.in(directory)
                 .replace("triage/fever/fever.drl", "A fever", "A <script>alert(1)</script> fever");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OverlayTest {
-    private static final String PACK = """
+    static final String PACK = """
             id: clinic
             title: The clinic's own
             version: "7"

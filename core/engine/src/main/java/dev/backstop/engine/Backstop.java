@@ -141,7 +141,7 @@ public final class Backstop implements AutoCloseable {
      * <p>Every answer names its pack. Where several calls have to be answered by one and the same, make them on a
      * {@link #snapshot()}.
      *
-     * @param pack the pack to go over to; whether it may be trusted has been checked before
+     * @param pack the pack to go over to, held to {@link Builder#trust} and {@link Builder#production} like the first
      * @throws RuleContentException if the pack cannot be used, or has no decision for somebody of whom nothing is known
      * @throws IllegalArgumentException if a limit of this engine names no parameter of the pack or moves one in a way
      *     that it does not allow, or the pack has not got the language

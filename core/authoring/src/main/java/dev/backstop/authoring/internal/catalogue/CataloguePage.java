@@ -102,7 +102,8 @@ public final class CataloguePage {
         AdviceList.write(page, content);
     }
 
-    private static void approvals(Markdown page, PackContent content) {
+    /** For which engines the pack is, and who approved this version of it. */
+    static void approvals(Markdown page, PackContent content) {
         page.paragraph("For engines " + text(content.manifest().engine().text()) + ".");
         String version = content.id().version();
         List<Approval> approvals = content.manifest().approvals().stream()

@@ -41,6 +41,8 @@ public final class HtmlPage {
         return template.execute(Map.of(
                 "content",
                 content,
+                "approvals",
+                MarkdownHtml.of(approvals(content)),
                 "statement",
                 statement(content),
                 "css",
@@ -135,6 +137,12 @@ public final class HtmlPage {
                                 .map(status -> new Option(status, status))
                                 .toList()),
                 new Filter("status", "Status of the rule", statuses));
+    }
+
+    private static Markdown approvals(PackContent content) {
+        Markdown page = new Markdown();
+        CataloguePage.approvals(page, content);
+        return page;
     }
 
     private static Markdown overview(PackReading reading, Carriers carriers, PackContent content) {
