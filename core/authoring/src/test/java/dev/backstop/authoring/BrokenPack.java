@@ -1,13 +1,16 @@
 package dev.backstop.authoring;
 
+import dev.backstop.authoring.check.PackCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +41,7 @@ record BrokenPack(Map<?, ?> entry) {
                 Pattern.DOTALL);
     }
 
-    /** What reading it says, every fault on lines of its own. */
+    /** What reading or checking it says, every fault on lines of its own. */
     String read(Path directory) throws IOException {
         PackCopy pack = PackCopy.in(directory.resolve("pack"));
         String file = text("file");
@@ -60,7 +63,19 @@ record BrokenPack(Map<?, ?> entry) {
         } else {
             pack.delete(file);
         }
-        return pack.faults().stream().collect(Collectors.joining("\n"));
+        return entry.containsKey("checked-on")
+                ? checked(pack, LocalDate.parse(text("checked-on")))
+                : pack.faults().stream().collect(Collectors.joining("\n"));
+    }
+
+    private static String checked(PackCopy pack, LocalDate day) {
+        Set<String> usual = PackCheck.of(PackCopy.VALID, day).faults().stream()
+                .map(Fault::message)
+                .collect(Collectors.toSet());
+        return PackCheck.of(pack.directory(), day).faults().stream()
+                .filter(fault -> !usual.contains(fault.message()))
+                .map(fault -> "[" + Objects.requireNonNull(fault.check()).id() + "] " + fault)
+                .collect(Collectors.joining("\n"));
     }
 
     private Path target(Path directory, Path pack) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,17 @@ class BrokenPacksTest {
                 .hasSizeGreaterThanOrEqualTo(40)
                 .allSatisfy(pack -> assertThat(pack.text("says"))
                         .doesNotContain("[ERR", "mismatched", "scalar", "block end", "Exception"));
+    }
+
+    @Test
+    void every_check_that_warns_has_a_pack() throws IOException {
+        String said = packs().stream().map(pack -> pack.text("says")).collect(Collectors.joining());
+
+        assertThat(Stream.of(Check.values())
+                        .filter(check -> check.severity() == Severity.WARNING)
+                        .map(check -> "[" + check.id() + "] ")
+                        .filter(id -> !said.contains(id)))
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ record Console(InputStream in, OutputStream out, OutputStream err, Terminal term
 
     /** Whether it is only that whoever read the answer, such as {@code head}, has seen enough. */
     static boolean nobodyReads(Throwable fault) {
-        return fault instanceof UncheckedIOException && "Broken pipe".equals(fault.getCause().getMessage());
+        return fault.getCause() instanceof IOException closed && "Broken pipe".equals(closed.getMessage());
     }
 
     private static void write(OutputStream stream, String text, Charset charset) {
