@@ -50,7 +50,7 @@ class OutlookProperties {
 
     private static final TestPack WORDS = TestPack.standard();
 
-    @Property(tries = 2000, generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
     void best_and_worst_are_the_least_and_the_most_of_all_completions(
             @ForAll("rules") List<Rule> rules, @ForAll("assessments") Assessment assessment) {
         TestPack pack = TestPack.of(rules.toArray(Rule[]::new));

@@ -23,8 +23,10 @@ class TriageLawsCatchTest {
 
     @Test
     void reassurance_that_was_not_earned() {
-        assertThat(Suite.broken(ReassuresTooEarly.class))
-                .contains("self_management_needs_a_no_to_every_required_question", "knowing_nothing_reassures_nobody");
+        Suite.assertBroken(
+                ReassuresTooEarly.class,
+                "self_management_needs_a_no_to_every_required_question",
+                "knowing_nothing_reassures_nobody");
     }
 
     static class ProgressesOnUnmetCriteria extends Suite {
@@ -38,7 +40,7 @@ class TriageLawsCatchTest {
 
     @Test
     void more_load_that_was_not_earned() {
-        assertThat(Suite.broken(ProgressesOnUnmetCriteria.class)).contains("more_load_needs_every_criterion_met");
+        Suite.assertBroken(ProgressesOnUnmetCriteria.class, "more_load_needs_every_criterion_met");
     }
 
     static class CalmedByDraught extends Suite {
@@ -52,7 +54,7 @@ class TriageLawsCatchTest {
 
     @Test
     void a_danger_that_calms() {
-        assertThat(Suite.broken(CalmedByDraught.class)).contains("one_more_danger_is_no_calmer");
+        Suite.assertBroken(CalmedByDraught.class, "one_more_danger_is_no_calmer");
     }
 
     static class OverlooksWhatIsImplied extends Suite {
@@ -66,8 +68,7 @@ class TriageLawsCatchTest {
 
     @Test
     void an_implication_that_is_overlooked() {
-        assertThat(Suite.broken(OverlooksWhatIsImplied.class))
-                .contains("saying_what_an_answer_implies_changes_nothing");
+        Suite.assertBroken(OverlooksWhatIsImplied.class, "saying_what_an_answer_implies_changes_nothing");
     }
 
     static class CalmedByDoubt extends Suite {
@@ -81,7 +82,7 @@ class TriageLawsCatchTest {
 
     @Test
     void a_doubt_that_calms() {
-        assertThat(Suite.broken(CalmedByDoubt.class)).contains("doubt_about_a_danger_is_no_calmer_than_no");
+        Suite.assertBroken(CalmedByDoubt.class, "doubt_about_a_danger_is_no_calmer_than_no");
     }
 
     static class CalmedByContradiction extends Suite {
@@ -92,8 +93,7 @@ class TriageLawsCatchTest {
 
     @Test
     void a_contradiction_that_calms() {
-        assertThat(Suite.broken(CalmedByContradiction.class))
-                .contains("a_contradicted_no_is_reported_and_no_calmer_than_no_answer");
+        Suite.assertBroken(CalmedByContradiction.class, "a_contradicted_no_is_reported_and_no_calmer_than_no_answer");
     }
 
     static class ReadsTheFirstSessionOnly extends Suite {
@@ -149,6 +149,6 @@ class TriageLawsCatchTest {
 
     @Test
     void an_answer_that_hangs_on_what_was_asked_before() {
-        assertThat(Suite.broken(Remembers.class)).contains("asked_twice_the_answer_is_the_same");
+        Suite.assertBroken(Remembers.class, "asked_twice_the_answer_is_the_same");
     }
 }
