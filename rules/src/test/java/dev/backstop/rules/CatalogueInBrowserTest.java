@@ -72,10 +72,9 @@ class CatalogueInBrowserTest {
                 .until(page -> count(browser).equals(count));
     }
 
-    private static List<String> shown(ChromeDriver browser) {
-        return browser.findElements(By.cssSelector(".rule:not([hidden])")).stream()
-                .map(rule -> rule.getDomAttribute("id"))
-                .toList();
+    private static List<?> shown(ChromeDriver browser) {
+        return (List<?>) browser.executeScript(
+                "return [...document.querySelectorAll('.rule:not([hidden])')].map(rule => rule.id)");
     }
 
     @Test
@@ -86,14 +85,13 @@ class CatalogueInBrowserTest {
 
         desk.findElement(By.id("search")).sendKeys("fever epidural stiff neck");
         awaitCount(desk, "1 of " + all + " rules is shown.");
-        assertThat(shown(desk)).containsExactly("triage.after-birth.fever-with-growing-pain");
+        assertThat(shown(desk)).isEqualTo(List.of("triage.after-birth.fever-with-growing-pain"));
 
         desk.findElement(By.cssSelector("button[type=reset]")).click();
         awaitCount(desk, "All " + all + " rules are shown.");
         new Select(desk.findElement(By.id("filter-tier"))).selectByValue("emergency");
-        assertThat(shown(desk))
-                .contains("triage.after-birth.fever-with-growing-pain")
-                .doesNotContain("triage.after-birth.fever");
+        assertThat(shown(desk).contains("triage.after-birth.fever-with-growing-pain")).isTrue();
+        assertThat(shown(desk).contains("triage.after-birth.fever")).isFalse();
         new Select(desk.findElement(By.id("filter-stage"))).selectByValue("load");
         assertThat(shown(desk)).isEmpty();
         assertThat(desk.findElements(By.cssSelector(".topic:not([hidden])"))).isEmpty();
@@ -105,7 +103,7 @@ class CatalogueInBrowserTest {
         desk.findElement(By.id("search")).sendKeys("settling");
         new WebDriverWait(desk, Duration.ofSeconds(20))
                 .until(page -> shown(desk).size() < 10);
-        assertThat(shown(desk)).doesNotContain("triage.fever.present");
+        assertThat(shown(desk).contains("triage.fever.present")).isFalse();
 
         desk.executeScript("location.hash = 'triage.fever.present'");
 
