@@ -90,7 +90,8 @@ class CatalogueInBrowserTest {
         desk.findElement(By.cssSelector("button[type=reset]")).click();
         awaitCount(desk, "All " + all + " rules are shown.");
         new Select(desk.findElement(By.id("filter-tier"))).selectByValue("emergency");
-        assertThat(shown(desk).contains("triage.after-birth.fever-with-growing-pain")).isTrue();
+        assertThat(shown(desk).contains("triage.after-birth.fever-with-growing-pain"))
+                .isTrue();
         assertThat(shown(desk).contains("triage.after-birth.fever")).isFalse();
         new Select(desk.findElement(By.id("filter-stage"))).selectByValue("load");
         assertThat(shown(desk)).isEmpty();

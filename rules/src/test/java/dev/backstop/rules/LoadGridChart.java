@@ -10,6 +10,9 @@ import dev.backstop.authoring.chart.Svg;
 import dev.backstop.authoring.chart.Svg.Anchor;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PlanAnswer;
+import dev.backstop.internal.EffectiveLimits;
+import dev.backstop.internal.IndexEngine;
+import dev.backstop.internal.Pipeline;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Phase;
 import dev.backstop.rules.LoadGrid.Cell;
@@ -47,12 +50,18 @@ final class LoadGridChart {
     }
 
     private final Decider decider;
+
+    /** For the thousands of cells of which only the verdict is shown. */
+    private final Pipeline outlines;
+
     private final LoadGrid grid;
     private final List<List<@Nullable Integer>> rows = new ArrayList<>();
     private final Map<List<Object>, String> verdicts = new ConcurrentHashMap<>();
 
     private LoadGridChart(Decider decider) {
         this.decider = decider;
+        this.outlines = new Pipeline(
+                decider.content(), new EffectiveLimits(decider.content().parameters(), Map.of()), IndexEngine::new);
         this.grid = new LoadGrid(decider.content());
     }
 
@@ -248,8 +257,9 @@ final class LoadGridChart {
     private String verdict(double before, double during, @Nullable Integer hours, Phase phase) {
         return verdicts.computeIfAbsent(
                 List.of(before, during, hours == null ? "not told" : hours, phase),
-                key -> decide(new Cell(before, during, hours, phase, Answer.ABSENT, Sleep.GOOD, 0))
-                        .verdict());
+                key -> outlines.outline(
+                                grid.assessment(new Cell(before, during, hours, phase, Answer.ABSENT, Sleep.GOOD, 0)))
+                        .load());
     }
 
     private LoadDecision decide(Cell cell) {
