@@ -79,6 +79,7 @@ class CasesTest {
 
     @Test
     void an_explanation_reads_well() {
-        assertThat(Call.of("explain", Call.caseFile("good-week-progress")).out()).contains("What counted: triage");
+        assertThat(Call.of("explain", Call.caseFile("good-week-progress")).out())
+                .contains("What counted: triage");
     }
 }

@@ -7,8 +7,8 @@ import dev.backstop.testkit.oracle.SecondOpinionAgrees;
 import net.jqwik.api.PropertyDefaults;
 
 /**
- * Drools and the naive interpreter of the rule index agree on every rule of the bundled pack. The interpreter is slow, so
- * the tries are fewer than those of the laws.
+ * Drools and the naive interpreter of the rule index agree on every rule of the bundled pack. The interpreter is slow,
+ * so the tries are fewer than those of the laws.
  */
 @PropertyDefaults(tries = 300)
 class SecondOpinionProperties implements SecondOpinionAgrees {
