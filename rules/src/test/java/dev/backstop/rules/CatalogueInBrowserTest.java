@@ -37,10 +37,10 @@ class CatalogueInBrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
-        Files.createDirectories(WHOLE.getParent());
-        Files.writeString(WHOLE, Catalogue.of(PackReader.read(BUNDLED)).html(BUNDLED));
         desk = Browser.start(1200, 900);
         phone = Browser.start(360, 740);
+        Files.createDirectories(WHOLE.getParent());
+        Files.writeString(WHOLE, Catalogue.of(PackReader.read(BUNDLED)).html(BUNDLED));
     }
 
     @AfterAll
