@@ -10,8 +10,6 @@ import dev.backstop.authoring.chart.Svg;
 import dev.backstop.authoring.chart.Svg.Anchor;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.PlanAnswer;
-import dev.backstop.internal.EffectiveLimits;
-import dev.backstop.internal.IndexEngine;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.model.Answer;
 import dev.backstop.model.Phase;
@@ -60,8 +58,7 @@ final class LoadGridChart {
 
     private LoadGridChart(Decider decider) {
         this.decider = decider;
-        this.outlines = new Pipeline(
-                decider.content(), new EffectiveLimits(decider.content().parameters(), Map.of()), IndexEngine::new);
+        this.outlines = Pipeline.byIndex(decider.content());
         this.grid = new LoadGrid(decider.content());
     }
 

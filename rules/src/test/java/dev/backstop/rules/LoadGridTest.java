@@ -6,8 +6,6 @@ import dev.backstop.decision.LoadChange;
 import dev.backstop.decision.LoadDecision;
 import dev.backstop.decision.Reason;
 import dev.backstop.engine.Backstop;
-import dev.backstop.internal.EffectiveLimits;
-import dev.backstop.internal.IndexEngine;
 import dev.backstop.internal.Outline;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.model.Assessment;
@@ -15,7 +13,6 @@ import dev.backstop.rules.LoadGrid.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -39,8 +36,7 @@ class LoadGridTest {
 
     private final Backstop backstop = Backstop.bundled();
     private final LoadGrid grid = new LoadGrid(backstop.content());
-    private final Pipeline outlines = new Pipeline(
-            backstop.content(), new EffectiveLimits(backstop.content().parameters(), Map.of()), IndexEngine::new);
+    private final Pipeline outlines = Pipeline.byIndex(backstop.content());
 
     @AfterAll
     void close() {

@@ -60,6 +60,11 @@ public final class Pipeline {
         this.recorder = new Recorder(pack, content, limits);
     }
 
+    /** Runs a pack as it stands by its rule index: without Drools, and with no limit moved. */
+    public static Pipeline byIndex(PackContent pack) {
+        return new Pipeline(pack, new EffectiveLimits(pack.parameters(), Map.of()), IndexEngine::new);
+    }
+
     /** The pack with the texts as they are shown. */
     public PackContent content() {
         return content;

@@ -9,14 +9,13 @@ import dev.backstop.model.Assessment;
 import dev.backstop.model.AssessmentFault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What the conditions of every rule come to for an assessment, by the rule index: for coverage, over very many. */
 public final class RuleProbe {
     private final Pipeline pipeline;
 
     public RuleProbe(PackContent content) {
-        this.pipeline = new Pipeline(content, new EffectiveLimits(content.parameters(), Map.of()), IndexEngine::new);
+        this.pipeline = Pipeline.byIndex(content);
     }
 
     /** Everything that is wrong with an assessment; one with faults cannot be looked at. */

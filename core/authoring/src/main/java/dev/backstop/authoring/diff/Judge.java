@@ -4,8 +4,6 @@ import dev.backstop.authoring.diff.Cause.How;
 import dev.backstop.authoring.population.KnownTo;
 import dev.backstop.content.PackContent;
 import dev.backstop.content.Stage;
-import dev.backstop.internal.EffectiveLimits;
-import dev.backstop.internal.IndexEngine;
 import dev.backstop.internal.Outline;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.internal.TwinOutlines;
@@ -36,7 +34,7 @@ final class Judge {
     }
 
     private static Pipeline pipeline(PackContent pack) {
-        return new Pipeline(pack, new EffectiveLimits(pack.parameters(), Map.of()), IndexEngine::new);
+        return Pipeline.byIndex(pack);
     }
 
     /** In what two answers differ. */

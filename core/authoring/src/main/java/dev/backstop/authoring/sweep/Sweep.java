@@ -16,8 +16,6 @@ import dev.backstop.content.Vocabulary.ChoiceTerm;
 import dev.backstop.content.Vocabulary.FindingTerm;
 import dev.backstop.content.Vocabulary.MeasureTerm;
 import dev.backstop.engine.DecisionFailedException;
-import dev.backstop.internal.EffectiveLimits;
-import dev.backstop.internal.IndexEngine;
 import dev.backstop.internal.NearestWord;
 import dev.backstop.internal.Numbers;
 import dev.backstop.internal.Outline;
@@ -50,7 +48,7 @@ public final class Sweep {
 
     private Sweep(PackContent pack) {
         this.pack = pack;
-        this.pipeline = new Pipeline(pack, new EffectiveLimits(pack.parameters(), Map.of()), IndexEngine::new);
+        this.pipeline = Pipeline.byIndex(pack);
         this.setter = new FactSetter(pack.vocabulary());
         this.turning = new TurningPoints(List.of(pack));
     }

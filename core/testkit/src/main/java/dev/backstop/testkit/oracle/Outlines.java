@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backstop.content.PackContent;
 import dev.backstop.decision.Decision;
-import dev.backstop.internal.EffectiveLimits;
-import dev.backstop.internal.IndexEngine;
 import dev.backstop.internal.Outline;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.model.Assessment;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The outlines of one pack, held against its decisions. */
@@ -21,7 +18,7 @@ final class Outlines {
 
     private Outlines(PackContent content) {
         this.content = content;
-        this.pipeline = new Pipeline(content, new EffectiveLimits(content.parameters(), Map.of()), IndexEngine::new);
+        this.pipeline = Pipeline.byIndex(content);
     }
 
     static Outlines of(PackContent content) {

@@ -1,14 +1,11 @@
 package dev.backstop.examples.propertysuite;
 
 import dev.backstop.content.PackContent;
-import dev.backstop.internal.EffectiveLimits;
-import dev.backstop.internal.IndexEngine;
 import dev.backstop.internal.Pipeline;
 import dev.backstop.model.Assessment;
 import dev.backstop.testkit.Decider;
 import dev.backstop.testkit.Law;
 import dev.backstop.testkit.SafetyLaw;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,9 +20,7 @@ import net.jqwik.api.Provide;
 class ProofProperties implements SafetyLaw {
     private static final PackContent CONTENT =
             new BundledRulesProperties().decider().content();
-    private static final Decider INDEX = Decider.of(
-            new Pipeline(CONTENT, new EffectiveLimits(CONTENT.parameters(), Map.of()), IndexEngine::new)::decide,
-            CONTENT);
+    private static final Decider INDEX = Decider.of(Pipeline.byIndex(CONTENT)::decide, CONTENT);
     private static final BundledRulesProperties LAWS = new BundledRulesProperties() {
         @Override
         public Decider decider() {
